@@ -1,0 +1,9 @@
+#pragma once
+#include <cmark-gfm.h>
+#include <cmark-gfm-core-extensions.h>
+#include <cmark-gfm-extension_api.h>
+
+// The kinds of nodes that the extensions add are in no public header. They are set once, when the
+// extensions are registered; without `const` Swift 6 refuses them as unsafe globals.
+extern const cmark_node_type CMARK_NODE_TABLE, CMARK_NODE_TABLE_ROW, CMARK_NODE_TABLE_CELL;
+extern const cmark_node_type CMARK_NODE_STRIKETHROUGH;

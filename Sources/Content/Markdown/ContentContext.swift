@@ -1,0 +1,37 @@
+package import Diagnostics
+package import Markup
+
+/// What the renderer asks of the site while it writes a document.
+package protocol ContentContext {
+  /// Where a link leads. `destination` is as the writer gave it (unescaped by CommonMark's rules).
+  mutating func link(_ destination: String, at position: SourcePosition) -> String
+
+  /// What stands for a picture. `isAlone` says that nothing else is in its paragraph.
+  mutating func picture(
+    _ destination: String, alternative: String, isAlone: Bool, at position: SourcePosition
+  ) -> ContentPicture
+
+  /// The markup of a fenced block whose first info word is `name`; `nil` for a code language.
+  /// `text` begins on line `textLine` of the file.
+  mutating func block(
+    _ name: String, arguments: String, text: String, textLine: Int, at position: SourcePosition
+  ) -> HTML?
+}
+
+/// What stands for a picture in the output.
+package enum ContentPicture {
+  /// An `<img>` with the source ready for the attribute and the size in pixels where it is known.
+  case image(source: String, width: Int?, height: Int?)
+  /// A block of its own, such as a chart, in place of the paragraph.
+  case block(HTML)
+  /// Nothing: what is wrong has been reported.
+  case none
+}
+
+/// Who reads what is rendered.
+package enum ContentMedium: Sendable {
+  /// A browser, with the site's style sheet.
+  case page
+  /// A feed reader: no controls, no style sheet, no anchors within the page.
+  case feed
+}

@@ -1,0 +1,54 @@
+/// An article as lists and its own page show it; its body is apart, in `ArticlePage`.
+public struct Article: Sendable {
+  public let title: String
+  public let subtitle: String?
+  /// One or two sentences of plain text: the front matter's `summary`, else the subtitle, else the
+  /// beginning of the text.
+  public let summary: String
+  public let date: CivilTime
+  /// When it was last changed, where that is said.
+  public let updated: CivilTime?
+  public let authors: [Author]
+  public let tags: [Tag]
+  public let permalink: Permalink
+  /// BCP 47 tag; the site's unless the article has its own.
+  public let language: String
+  /// Minutes to read it at 220 words a minute, at least 1.
+  public let readingMinutes: Int
+  /// Shown only by `--drafts` and the preview.
+  public let isDraft: Bool
+  /// Built, but in no list, feed or sitemap.
+  public let isUnlisted: Bool
+  /// The front matter's free map.
+  public let extra: [String: ExtraValue]
+
+  public init(
+    title: String, subtitle: String?, summary: String, date: CivilTime, updated: CivilTime?,
+    authors: [Author], tags: [Tag], permalink: Permalink, language: String, readingMinutes: Int,
+    isDraft: Bool, isUnlisted: Bool, extra: [String: ExtraValue]
+  ) {
+    self.title = title
+    self.subtitle = subtitle
+    self.summary = summary
+    self.date = date
+    self.updated = updated
+    self.authors = authors
+    self.tags = tags
+    self.permalink = permalink
+    self.language = language
+    self.readingMinutes = readingMinutes
+    self.isDraft = isDraft
+    self.isUnlisted = isUnlisted
+    self.extra = extra
+  }
+}
+
+/// A value of the free map `extra` in front matter.
+public indirect enum ExtraValue: Sendable, Hashable {
+  case null
+  case bool(Bool)
+  case number(Double)
+  case text(String)
+  case list([ExtraValue])
+  case map([String: ExtraValue])
+}

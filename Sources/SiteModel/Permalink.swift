@@ -1,0 +1,44 @@
+/// The lasting address of something on the site, relative to the base URL.
+public struct Permalink: Sendable, Hashable, Comparable {
+  /// The path below the base URL without a slash in front, as it is on disk: `tags/中文/`,
+  /// `feed.xml`, or nothing for the home page.
+  public let path: String
+
+  public init(path: String) { self.path = path }
+
+  /// The file in the output folder: a path that ends in `/` (or is empty) is its `index.html`.
+  public var outputPath: String {
+    path.isEmpty || path.hasSuffix("/") ? path + "index.html" : path
+  }
+
+  /// The path as it stands in a URL: everything but unreserved characters and slashes is encoded.
+  public var encodedPath: String { percentEncoded(path) }
+
+  public static func < (left: Permalink, right: Permalink) -> Bool {
+    left.path.utf8.lexicographicallyPrecedes(right.path.utf8)
+  }
+}
+
+/// A path with everything encoded that a URL's path does not hold by RFC 3986 (`pchar` and `/`).
+package func percentEncoded(_ path: String) -> String {
+  if path.utf8.allSatisfy(isPathByte) { return path }
+  let digits = Array("0123456789ABCDEF".utf8)
+  var bytes: [UInt8] = []
+  for byte in path.utf8 {
+    if isPathByte(byte) {
+      bytes.append(byte)
+    } else {
+      bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+    }
+  }
+  return String(decoding: bytes, as: UTF8.self)
+}
+
+private func isPathByte(_ byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+    UInt8(ascii: "0")...UInt8(ascii: "9"):
+    true
+  default: "-._~/!$&'()*+,;=:@".utf8.contains(byte)
+  }
+}
