@@ -60,7 +60,10 @@ let package = Package(
       resources: [.embedInCode("style.css")], swiftSettings: strict),
     .target(
       name: "Preview",
-      dependencies: ["CLinux", "Diagnostics", .product(name: "FlyingFox", package: "FlyingFox")],
+      dependencies: [
+        "CLinux", "Diagnostics", "Markup", .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ],
       swiftSettings: strict),
     .executableTarget(
       name: "newsgen",
@@ -91,10 +94,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "PreviewTests",
-      dependencies: [
-        "Diagnostics", "Preview", .product(name: "FlyingFox", package: "FlyingFox"),
-      ],
-      swiftSettings: strict),
+      dependencies: ["Diagnostics", "Markup", "Preview"], swiftSettings: strict),
     .testTarget(
       name: "TemplatesTests", dependencies: ["Markup", "SiteModel", "Templates"],
       swiftSettings: strict),
