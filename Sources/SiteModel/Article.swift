@@ -43,6 +43,19 @@ public struct Article: Sendable {
   }
 }
 
+/// What a link to another article shows.
+public struct ArticleLink: Sendable {
+  public let title: String
+  public let permalink: Permalink
+  public let date: CivilTime
+
+  public init(title: String, permalink: Permalink, date: CivilTime) {
+    self.title = title
+    self.permalink = permalink
+    self.date = date
+  }
+}
+
 /// A value of the free map `extra` in front matter.
 public indirect enum ExtraValue: Sendable, Hashable {
   case null

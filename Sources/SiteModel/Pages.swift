@@ -53,12 +53,13 @@ public struct ArticlePage: Sendable {
   public let content: HTML
   /// The sections for a table of contents; empty unless the front matter asks for one by `toc`.
   public let contents: [Heading]
-  public let newer: Article?
-  public let older: Article?
+  public let newer: ArticleLink?
+  public let older: ArticleLink?
 
   public init(
-    metadata: PageMetadata, article: Article, content: HTML, contents: [Heading], newer: Article?,
-    older: Article?
+    metadata: PageMetadata, article: Article, content: HTML, contents: [Heading],
+    newer: ArticleLink?,
+    older: ArticleLink?
   ) {
     self.metadata = metadata
     self.article = article

@@ -10,6 +10,8 @@ public struct Site: Sendable {
   public let authors: [Author]
   public let navigation: [NavigationLink]
   public let feed: Permalink
+  /// The list of all tags, where an article has one.
+  public let tags: Permalink?
   /// The style sheet under its name with a hash of its content.
   public let styleSheet: Permalink
   /// For `<meta name="generator">`; newsgen knows a folder that it wrote by it.
@@ -17,8 +19,8 @@ public struct Site: Sendable {
 
   public init(
     title: String, subtitle: String?, description: String, language: String, base: BaseURL,
-    authors: [Author], navigation: [NavigationLink], feed: Permalink, styleSheet: Permalink,
-    generator: String
+    authors: [Author], navigation: [NavigationLink], feed: Permalink, tags: Permalink?,
+    styleSheet: Permalink, generator: String
   ) {
     self.title = title
     self.subtitle = subtitle
@@ -28,15 +30,13 @@ public struct Site: Sendable {
     self.authors = authors
     self.navigation = navigation
     self.feed = feed
+    self.tags = tags
     self.styleSheet = styleSheet
     self.generator = generator
   }
 
   /// The home page.
   public var home: Permalink { Permalink(path: "") }
-
-  /// The list of all tags.
-  public var tags: Permalink { Permalink(path: "tags/") }
 
   /// A link for use on the site's own pages: the path with the base URL's path in front.
   public func link(_ permalink: Permalink) -> String { base.path + permalink.encodedPath }

@@ -1,0 +1,131 @@
+package import Content
+package import Diagnostics
+package import SiteModel
+
+/// One build: from a folder of texts to the files of a site.
+///
+/// `run` tells the whole story; the order of its lines is the order of the stages.
+package struct Build: Sendable {
+  private let options: BuildOptions
+  private let templates: any TemplateSet
+
+  package init(options: BuildOptions, templates: any TemplateSet) {
+    self.options = options
+    self.templates = templates
+  }
+
+  /// Builds the site into a sink. Nothing of it may be published where this throws.
+  ///
+  /// - Throws: `DiagnosticError` with everything that is wrong in any text, warnings among it.
+  package func run(into sink: any OutputSink) async throws -> BuildReport {
+    let discovered = try Discovery.discover(content: options.content)
+    let parsed = try await DocumentParser.parse(discovered.tree.documents)
+    var diagnostics = discovered.diagnostics + parsed.diagnostics
+    let settings = try readSettings(discovered.tree.settings, after: diagnostics)
+    let styleSheet = StyleSheet(templates.styleSheet)
+    let resolved = Resolver.resolve(
+      parsed.documents, tree: discovered.tree, settings: settings, options: options,
+      styleSheet: styleSheet.permalink)
+    diagnostics += resolved.diagnostics
+
+    let pictures = PictureStage(cacheFolder: options.cacheFolder)
+    let texts = try await renderTexts(resolved.site, pictures, into: sink)
+    let outputs = TextOutputs(site: resolved.site, texts: texts)
+    diagnostics += outputs.diagnostics
+    let warnings = try check(diagnostics, outputs, settings: discovered.tree.settings)
+
+    try await pictures.draw(outputs.drawings, into: sink)
+    let lists = try await writeLists(resolved.site, outputs.articles, into: sink)
+    try writeFeeds(resolved.site, outputs, lists: lists.permalinks, into: sink)
+    try await copyFiles(resolved.site.copies + outputs.copies, into: sink)
+    try sink.write(styleSheet.bytes, to: styleSheet.permalink.outputPath)
+
+    return BuildReport(
+      pages: texts.count + lists.count, charts: outputs.chartCount, feeds: 1,
+      heldBack: resolved.site.heldBack,
+      today: settings.clock.time(settings.clock.limit(options.now)).day.iso8601,
+      basePath: settings.base.path, warnings: warnings)
+  }
+
+  /// The settings; what is wrong with them is told together with what is wrong in the texts.
+  private func readSettings(
+    _ file: SourceFile, after diagnostics: [Diagnostic]
+  ) throws -> SiteSettings {
+    do {
+      let text = try SourceText(try FileSystem().read(file.path), file: file.path)
+      return try SiteSettingsReader.read(
+        String(decoding: text.bytes, as: UTF8.self), file: file.path, baseURL: options.baseURL)
+    } catch let error as DiagnosticError {
+      throw DiagnosticError((diagnostics + error.diagnostics).sortedByPlace())
+    }
+  }
+
+  private func renderTexts(
+    _ site: ResolvedSite, _ pictures: PictureStage, into sink: any OutputSink
+  ) async throws -> [WrittenText] {
+    let renderer = ContentRenderer(site: site, content: options.content)
+    let writer = PageWriter(site: site, templates: templates, sink: sink)
+    let inFeed =
+      site.settings.feedContent == .full
+      ? Set(site.listed.prefix(site.settings.feedLimit).map { site.articles[$0].permalink }) : []
+    return try await concurrentMap(site.articles + site.pages) { document in
+      let content = try renderer.render(document, isInFeed: inFeed.contains(document.permalink))
+      return try WrittenText(document, content, writer: writer, pictures: pictures, sink: sink)
+    }
+  }
+
+  /// Ends the build where there are errors; else returns the warnings, which end a strict one.
+  private func check(
+    _ diagnostics: [Diagnostic], _ outputs: TextOutputs, settings: SourceFile
+  ) throws -> [Diagnostic] {
+    if diagnostics.contains(where: { $0.severity == .error }) {
+      throw DiagnosticError(diagnostics.sortedByPlace())
+    }
+    let linkWarnings = outputs.warnings(settings: SourceRange(file: settings.path))
+    let warnings = (diagnostics + linkWarnings).sortedByPlace()
+    if options.isStrict, !warnings.isEmpty {
+      throw DiagnosticError(
+        warnings.map { warning in
+          var error = warning
+          error.severity = .error
+          return error
+        })
+    }
+    return warnings
+  }
+
+  private func writeLists(
+    _ site: ResolvedSite, _ articles: [ArticleSummary], into sink: any OutputSink
+  ) async throws -> (permalinks: [Permalink], count: Int) {
+    let writer = ListWriter(
+      site: site, articles: articles.map(\.article), templates: templates, sink: sink)
+    return try await writer.write()
+  }
+
+  private func writeFeeds(
+    _ site: ResolvedSite, _ outputs: TextOutputs, lists: [Permalink], into sink: any OutputSink
+  ) throws {
+    let listed = site.listed.map { outputs.articles[$0] }
+    let items = Array(listed.prefix(site.settings.feedLimit))
+    try sink.write(RSSFeed(site: site.site).render(items).bytes, to: "feed.xml")
+    let sitemap = Sitemap(site: site.site)
+    let newest = listed.map(\.article.lastChanged).max()
+    var entries = lists.map {
+      Sitemap.Entry(permalink: $0, lastChanged: $0.path.isEmpty ? newest : nil)
+    }
+    entries += listed.map {
+      Sitemap.Entry(permalink: $0.article.permalink, lastChanged: $0.article.lastChanged)
+    }
+    entries += site.pages.filter(\.isListed).map {
+      Sitemap.Entry(permalink: $0.permalink, lastChanged: $0.updated ?? $0.date)
+    }
+    try sink.write(sitemap.render(entries).bytes, to: "sitemap.xml")
+    if site.index.source(ofOutput: "robots.txt") == nil {
+      try sink.write(Array(sitemap.robots().utf8), to: "robots.txt")
+    }
+  }
+
+  private func copyFiles(_ copies: [FileCopy], into sink: any OutputSink) async throws {
+    _ = try await concurrentMap(copies) { try sink.copy(from: $0.source.path, to: $0.path) }
+  }
+}

@@ -1,0 +1,29 @@
+package import SiteModel
+
+/// What a build is asked to do.
+package struct BuildOptions: Sendable {
+  /// The folder with `site.yml`, `articles`, `pages`, `data` and `static`.
+  package var content = "content"
+  /// The folder that is published.
+  package var output = "public"
+  /// Replaces the settings' `url`.
+  package var baseURL: BaseURL?
+  package var includesDrafts = false
+  package var includesFuture = false
+  package var now: Now
+  /// Whether warnings stop the build.
+  package var isStrict = false
+
+  package init(now: Now) { self.now = now }
+
+  /// The moment that decides what is dated later.
+  package enum Now: Sendable, Hashable {
+    /// Seconds since 1970-01-01T00:00:00Z.
+    case moment(Int)
+    /// The end of a day in the site's time zone.
+    case day(CivilDay)
+  }
+
+  /// The folder of caches, beside the content folder.
+  package var cacheFolder: String { joinPath(parentPath(content), ".newsgen") }
+}

@@ -1,0 +1,21 @@
+package import Content
+package import Diagnostics
+
+/// A text with its typed front matter and the place of its body. The body itself is read again when
+/// it is rendered, so that memory grows with metadata alone.
+package struct Document: Sendable {
+  package let source: DocumentFile
+  package let frontMatter: FrontMatter
+  /// The byte of the normalised text at which the body begins.
+  package let bodyOffset: Int
+  /// The line of the file on which the body begins.
+  package let bodyLine: Int
+
+  /// The path to show in diagnostics.
+  package var file: String { source.file.path }
+
+  /// A place in this document.
+  package func range(_ position: SourcePosition) -> SourceRange {
+    SourceRange(file: file, start: position)
+  }
+}

@@ -1,0 +1,34 @@
+package import Content
+package import Diagnostics
+import SiteModel
+
+/// The second stage: reads the front matter of every text, on all cores.
+package enum DocumentParser {
+  /// - Returns: the documents that could be read, in the order of `files`, and what is wrong with
+  ///   the others.
+  package static func parse(_ files: [DocumentFile]) async throws -> (
+    documents: [Document], diagnostics: [Diagnostic]
+  ) {
+    let parsed = try await concurrentMap(files, parse)
+    return (parsed.compactMap(\.document), parsed.flatMap(\.diagnostics))
+  }
+
+  private static func parse(_ file: DocumentFile) -> (
+    document: Document?, diagnostics: [Diagnostic]
+  ) {
+    do {
+      let text = try SourceText(try FileSystem().read(file.file.path), file: file.file.path)
+      let kind: FrontMatterReader.Kind = file.kind == .article ? .article : .page
+      let result = FrontMatterReader.read(text.bytes, file: file.file.path, kind: kind)
+      let document = result.frontMatter.map {
+        Document(
+          source: file, frontMatter: $0, bodyOffset: result.bodyOffset, bodyLine: result.bodyLine)
+      }
+      return (document, result.diagnostics)
+    } catch let error as DiagnosticError {
+      return (nil, error.diagnostics)
+    } catch {
+      return (nil, [.error(at: SourceRange(file: file.file.path), "\(error)")])
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package import Markup
+package import VegaLite
+
+/// A chart as it stands in a text: the picture, what it says, where its numbers come from, and the
+/// numbers themselves.
+package struct ChartFigure {
+  private let id: String
+  private let chart: Chart
+  private let caption: HTML?
+  private let source: HTML?
+
+  package init(id: String, chart: Chart, caption: HTML?, source: HTML?) {
+    self.id = id
+    self.chart = chart
+    self.caption = caption
+    self.source = source
+  }
+
+  private var name: String { chart.title ?? id }
+
+  /// For a browser: inline SVG, which follows the page's colours. One wider than its column scrolls.
+  package func page() -> HTML {
+    """
+    <figure class="chart" id="\(id)">
+    <div class="chart-scroll" tabindex="0" role="region" aria-label="Chart: \(name)">
+    \(chart.inlineSVG(id: id))
+    </div>
+    <figcaption>
+    \(words())\
+    <details>
+    <summary>Data of this chart</summary>
+    <div class="table-scroll" tabindex="0" role="region" aria-label="Data: \(name)">
+    \(table())
+    </div>
+    </details>
+    </figcaption>
+    </figure>
+
+    """
+  }
+
+  /// For feed readers and mail programs, which show no SVG.
+  package func feed(picture: String) -> HTML {
+    let (width, height) = (Int(chart.width.rounded()), Int(chart.height.rounded()))
+    return """
+      <figure>
+      <img src="\(picture)" alt="\(chart.description)" width="\(width)" height="\(height)">
+      <figcaption>\(words())</figcaption>
+      </figure>
+      \(table())
+
+      """
+  }
+
+  private func words() -> HTML {
+    var words = HTML()
+    if let caption { words += "<p>\(caption)</p>\n" }
+    if let source { words += "<p class=\"chart-source\">Source: \(source)</p>\n" }
+    return words
+  }
+
+  private func table() -> HTML {
+    let columns = chart.table.columns
+    let head = columns.map { column in
+      column.isNumeric
+        ? "<th scope=\"col\" class=\"align-right\">\(column.title)</th>"
+        : "<th scope=\"col\">\(column.title)</th>" as HTML
+    }
+    let rows = chart.table.rows.map { row -> HTML in
+      let cells = zip(columns, row).map { column, cell in
+        column.isNumeric
+          ? "<td class=\"align-right\">\(cell)</td>" : "<td>\(cell)</td>" as HTML
+      }
+      return "<tr>\(cells)</tr>\n"
+    }
+    return """
+      <table>
+      <thead><tr>\(head)</tr></thead>
+      <tbody>
+      \(rows)</tbody>
+      </table>
+      """
+  }
+}

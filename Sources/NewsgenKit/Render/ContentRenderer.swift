@@ -1,0 +1,55 @@
+package import Content
+package import Diagnostics
+import Markup
+package import SiteModel
+package import VegaLite
+
+/// Turns bodies into markup: read here, parsed once, written for pages and, where the feed holds the
+/// text, for feed readers too.
+package struct ContentRenderer: Sendable {
+  private let site: ResolvedSite
+  private let content: String
+  private let pictureSizes = PictureSizes()
+  private let charts = ChartCompiler()
+
+  package init(site: ResolvedSite, content: String) {
+    self.site = site
+    self.content = content
+  }
+
+  /// - Parameter isInFeed: whether the text is wanted for feed readers as well.
+  /// - Throws: `DiagnosticError` where the file cannot be read any more.
+  package func render(_ document: ResolvedDocument, isInFeed: Bool) throws -> RenderedContent {
+    let file = document.document.file
+    let text = try SourceText(try FileSystem().read(file), file: file)
+    let body = text.bytes.dropFirst(document.document.bodyOffset)
+    let markdown = MarkdownDocument(
+      body, file: file, firstLine: document.document.bodyLine,
+      options: MarkdownOptions(isSmart: site.settings.usesSmartPunctuation))
+    var context = context(document, .page, takenIDs: markdown.headingIDs)
+    let rendered = markdown.render(.page, context: &context)
+    var feed: HTML?
+    var drawings = context.drawings
+    if isInFeed {
+      var feedContext = self.context(document, .feed, charts: context.renderedCharts)
+      feed = markdown.render(.feed, context: &feedContext).html
+      drawings += feedContext.drawings
+    }
+    let charts = context.renderedCharts.compactMap { $0 }
+    return RenderedContent(
+      html: rendered.html, feed: feed, headings: rendered.headings,
+      anchors: rendered.anchors + charts.map(\.id), excerpt: rendered.excerpt,
+      readingMinutes: max(1, (rendered.wordCount + 110) / 220), charts: charts,
+      references: context.references, copies: context.copies, drawings: drawings,
+      diagnostics: rendered.diagnostics + context.diagnostics)
+  }
+
+  private func context(
+    _ document: ResolvedDocument, _ medium: ContentMedium, takenIDs: Set<String> = [],
+    charts rendered: [RenderedChart?] = []
+  ) -> DocumentContext {
+    DocumentContext(
+      site: site, document: document, content: content, pictureSizes: pictureSizes, charts: charts,
+      medium: medium, takenIDs: takenIDs, renderedCharts: rendered)
+  }
+}

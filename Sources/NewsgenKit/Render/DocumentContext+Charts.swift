@@ -1,0 +1,129 @@
+import Content
+import Diagnostics
+import Markup
+import SiteModel
+import VegaLite
+
+extension DocumentContext {
+  /// Whether a file's name says that it holds a Vega-Lite specification.
+  func isSpecification(_ path: String) -> Bool {
+    [".vl.yml", ".vl.yaml", ".vl.json"].contains { path.lowercased().hasSuffix($0) }
+  }
+
+  /// The figure of a specification in a file of its own.
+  mutating func chart(
+    _ destination: Destination, written: String, at position: SourcePosition
+  ) -> HTML? {
+    let candidates =
+      destination.form == .rooted
+      ? sourcePaths(destination) : normalizedPath(destination.path, from: folder).map { [$0] } ?? []
+    for candidate in candidates {
+      let path = joinPath(content, candidate)
+      guard FileSystem().isFile(path) else { continue }
+      do {
+        let source = ChartSource(
+          bytes: try FileSystem().read(path),
+          format: path.lowercased().hasSuffix(".json") ? .json : .yaml, file: path)
+        let name = String(fileName(candidate).prefix { $0 != "." })
+        return chart(source, folder: parentPath(candidate), name: name, at: position)
+      } catch {
+        fail("\(error)", at: position)
+        return nil
+      }
+    }
+    fail("no specification '\(written)'", at: position)
+    return nil
+  }
+
+  /// - Parameters:
+  ///   - folder: where relative data addresses start, below the content folder.
+  ///   - name: the specification file's name, which is the id where none is given.
+  /// - Returns: `nil` for a chart that cannot be drawn; why has been reported.
+  mutating func chart(
+    _ source: ChartSource, folder: String, name: String?, at position: SourcePosition
+  ) -> HTML? {
+    if medium == .feed {
+      defer { nextChart += 1 }
+      let known = nextChart < renderedCharts.count ? renderedCharts[nextChart] : nil
+      return known.map { figure($0, at: position) }
+    }
+    do {
+      let chart = try charts.compile(source) { url in try loadData(url, folder: folder) }
+      diagnostics += chart.warnings
+      let id = id(of: chart, name: name, at: position)
+      let folder = document.assetFolder
+      let rendered = RenderedChart(
+        id: id, chart: chart, svg: Permalink(path: "\(folder)\(id).svg"),
+        png: Permalink(path: "\(folder)\(id).png"))
+      renderedCharts.append(rendered)
+      return figure(rendered, at: position)
+    } catch let error as DiagnosticError {
+      diagnostics += error.diagnostics
+    } catch {
+      fail("\(error)", at: position)
+    }
+    renderedCharts.append(nil)
+    return nil
+  }
+
+  private func loadData(_ url: String, folder: String) throws -> ChartDataFile {
+    let destination = Destination(url)
+    guard destination.form == .relative || destination.form == .rooted else {
+      throw ChartDataMissing(
+        destination.form == .external
+          ? "data from elsewhere is not fetched: save '\(url)' beside the article or in data/"
+          : "no data under '\(url)'")
+    }
+    let isRooted = destination.form == .rooted
+    guard let path = normalizedPath(destination.path, from: isRooted ? "" : folder) else {
+      throw ChartDataMissing("'\(url)' lies outside of the content folder")
+    }
+    let file = joinPath(content, path)
+    guard FileSystem().isFile(file) else { throw ChartDataMissing("no file '\(path)'") }
+    do {
+      return ChartDataFile(file: file, bytes: try FileSystem().read(file))
+    } catch {
+      throw ChartDataMissing("\(error)")
+    }
+  }
+
+  /// The id of a chart on its page; one that the writer gave must be free, others give way.
+  private mutating func id(of chart: Chart, name: String?, at position: SourcePosition) -> String {
+    let used = Set(renderedCharts.compactMap { $0?.id })
+    if let id = chart.id {
+      if used.contains(id) {
+        fail("two charts on this page have the id '\(id)'", at: position)
+      } else if takenIDs.contains(id) {
+        fail("a heading on this page has the id of the chart, '\(id)'", at: position)
+      }
+      return id
+    }
+    let made = name ?? chart.title.map { Slug.make(from: $0) } ?? ""
+    let base = made.isEmpty ? "chart-\(renderedCharts.count + 1)" : made
+    if used.contains(base) {
+      fail(
+        "two charts on this page have the id '\(base)'; give one another newsgen.id", at: position)
+    }
+    var id = base
+    while takenIDs.contains(id) { id += "-chart" }
+    return id
+  }
+
+  private mutating func figure(_ rendered: RenderedChart, at position: SourcePosition) -> HTML {
+    let chart = rendered.chart
+    let caption = chart.caption.map { inline($0, at: position) }
+    let source = chart.source.map { inline($0, at: position) }
+    let figure = ChartFigure(id: rendered.id, chart: chart, caption: caption, source: source)
+    switch medium {
+    case .page: return figure.page()
+    case .feed: return figure.feed(picture: address(rendered.png.path))
+    }
+  }
+
+  /// Inline Markdown of a caption, with links resolved as in the text.
+  private mutating func inline(_ text: String, at position: SourcePosition) -> HTML {
+    renderInline(
+      text, file: document.document.file, position: position,
+      options: MarkdownOptions(isSmart: site.settings.usesSmartPunctuation), context: &self)
+  }
+}

@@ -1,0 +1,207 @@
+package import Content
+package import Diagnostics
+package import Markup
+package import SiteModel
+package import VegaLite
+
+/// What the Markdown renderer learns of the site while it writes one document: where links lead, how
+/// large pictures are, what stands for a chart. It remembers what has to be checked and drawn.
+package struct DocumentContext: ContentContext {
+  package let site: ResolvedSite
+  package let document: ResolvedDocument
+  package let content: String
+  package let pictureSizes: PictureSizes
+  package let charts: ChartCompiler
+  package let medium: ContentMedium
+  /// Ids that chart ids made by us must keep clear of: the headings'.
+  package let takenIDs: Set<String>
+
+  /// One for each chart of the text in order; `nil` for one that has errors.
+  package var renderedCharts: [RenderedChart?] = []
+  package var references: [Reference] = []
+  package var copies: [FileCopy] = []
+  package var drawings: [Drawing] = []
+  package var diagnostics: [Diagnostic] = []
+  /// The chart that stands next in the text, when the same text is written for another medium.
+  var nextChart = 0
+
+  package init(
+    site: ResolvedSite, document: ResolvedDocument, content: String, pictureSizes: PictureSizes,
+    charts: ChartCompiler, medium: ContentMedium, takenIDs: Set<String> = [],
+    renderedCharts: [RenderedChart?] = []
+  ) {
+    self.site = site
+    self.document = document
+    self.content = content
+    self.pictureSizes = pictureSizes
+    self.charts = charts
+    self.medium = medium
+    self.takenIDs = takenIDs
+    self.renderedCharts = renderedCharts
+  }
+
+  /// The folder of the document below the content folder, where its relative links start.
+  var folder: String { parentPath(document.document.source.file.relativePath) }
+
+  mutating func warn(_ headline: String, at position: SourcePosition) {
+    diagnostics.append(.warning(at: document.document.range(position), headline))
+  }
+
+  mutating func fail(_ headline: String, at position: SourcePosition) {
+    diagnostics.append(.error(at: document.document.range(position), headline))
+  }
+
+  /// A link as it stands in this medium: from the host's root on pages, whole in feeds.
+  func address(_ path: String, suffix: String = "") -> String {
+    let permalink = Permalink(path: path)
+    switch medium {
+    case .page: return site.site.link(permalink) + suffix
+    case .feed: return site.site.absoluteURL(permalink) + suffix
+    }
+  }
+
+  /// Remembers a link into the site, to be checked when all outputs are known.
+  mutating func refer(
+    to path: String, _ destination: Destination, written: String, at position: SourcePosition
+  ) {
+    references.append(
+      Reference(
+        range: document.document.range(position), written: written, path: path,
+        fragment: destination.fragment))
+  }
+
+  // MARK: Links
+
+  package mutating func link(_ written: String, at position: SourcePosition) -> String {
+    let destination = Destination(written)
+    switch destination.form {
+    case .empty:
+      warn("a link without an address", at: position)
+      return ""
+    case .external:
+      return externalLink(written, destination, at: position)
+    case .fragment:
+      let path = document.permalink.path
+      refer(to: path, destination, written: written, at: position)
+      return medium == .page ? destination.suffix : address(path, suffix: destination.suffix)
+    case .rooted, .relative:
+      guard let path = path(of: destination, written: written, at: position) else { return "#" }
+      refer(to: path, destination, written: written, at: position)
+      return address(path, suffix: destination.suffix)
+    }
+  }
+
+  /// A whole URL stays as it is; one of this site is checked like the others.
+  private mutating func externalLink(
+    _ written: String, _ destination: Destination, at position: SourcePosition
+  ) -> String {
+    let base = site.site.base.absoluteString
+    if written.hasPrefix(base) {
+      let path = Destination("/" + written.dropFirst(base.count)).path
+      refer(to: String(path.dropFirst()), destination, written: written, at: position)
+    }
+    return written
+  }
+
+  /// Where in the output a destination within the site leads: by the files of the content folder
+  /// first, so that links work on a code host too, then by addresses. `nil` where that is held back.
+  mutating func path(
+    of destination: Destination, written: String, at position: SourcePosition
+  ) -> String? {
+    for candidate in sourcePaths(destination) {
+      switch site.index[path: candidate] {
+      case .document(let permalink): return permalink.path
+      case .file(let permalink, _): return permalink.path
+      case .data(let source):
+        let copy = FileCopy(source: source, path: source.relativePath)
+        if !copies.contains(copy) { copies.append(copy) }
+        return copy.path
+      case .heldBack:
+        warn("the link '\(written)' leads to a text that is held back", at: position)
+        return nil
+      case nil: continue
+      }
+    }
+    let root =
+      document.permalink.path.hasSuffix(".html")
+      ? parentPath(document.permalink.path) : document.permalink.path
+    guard let path = normalizedPath(destination.path, from: destination.form == .rooted ? "" : root)
+    else { return "" }
+    let withSlash = path + "/"
+    if !site.claims.contains(Permalink(path: path).outputPath),
+      site.claims.contains(Permalink(path: withSlash).outputPath)
+    {
+      return withSlash
+    }
+    return path
+  }
+
+  /// The files of the content folder that a destination may mean.
+  func sourcePaths(_ destination: Destination) -> [String] {
+    if destination.form == .rooted {
+      let path = normalizedPath(destination.path, from: "") ?? ""
+      return [path, "static/" + path, "pages/" + path]
+    }
+    guard let path = normalizedPath(destination.path, from: folder) else { return [] }
+    let isFolder = path.hasSuffix("/")
+    return isFolder ? [path + "index.md"] : [path, path + "/index.md"]
+  }
+
+  // MARK: Pictures
+
+  package mutating func picture(
+    _ written: String, alternative: String, isAlone: Bool, at position: SourcePosition
+  ) -> ContentPicture {
+    let destination = Destination(written)
+    if isSpecification(destination.path) {
+      guard isAlone else {
+        fail("the chart '\(written)' must stand alone in its paragraph", at: position)
+        return .none
+      }
+      return chart(destination, written: written, at: position).map { .block($0) } ?? .none
+    }
+    if alternative.allSatisfy(\.isWhitespace) {
+      warn("the picture '\(written)' has no alternative text", at: position)
+    }
+    switch destination.form {
+    case .empty, .fragment:
+      warn("a picture without an address", at: position)
+      return .none
+    case .external: return .image(source: written, width: nil, height: nil)
+    case .rooted, .relative:
+      guard let path = path(of: destination, written: written, at: position) else { return .none }
+      refer(to: path, destination, written: written, at: position)
+      return image(path, suffix: destination.suffix)
+    }
+  }
+
+  private mutating func image(_ path: String, suffix: String) -> ContentPicture {
+    let source = site.index.source(ofOutput: path)
+    let size = source.flatMap { pictureSizes.size(of: $0) }
+    guard medium == .feed, path.lowercased().hasSuffix(".svg"), let source, let size,
+      let svg = try? FileSystem().read(source)
+    else {
+      return .image(source: address(path, suffix: suffix), width: size?.width, height: size?.height)
+    }
+    // Feed readers and mail programs show no SVG.
+    let drawing = Drawing(svg: svg, size: .scale(2), path: path + ".png")
+    if !drawings.contains(drawing) { drawings.append(drawing) }
+    return .image(source: address(drawing.path), width: size.width, height: size.height)
+  }
+
+  // MARK: Blocks
+
+  package mutating func block(
+    _ name: String, arguments: String, text: String, textLine: Int, at position: SourcePosition
+  ) -> HTML? {
+    guard name == "chart" else { return nil }
+    if !arguments.isEmpty {
+      fail("unexpected '\(arguments)' behind 'chart'; ids stand in newsgen.id", at: position)
+    }
+    let source = ChartSource(
+      bytes: Array(text.utf8),
+      format: text.drop(while: \.isWhitespace).first == "{" ? .json : .yaml,
+      file: document.document.file, firstLine: textLine)
+    return chart(source, folder: folder, name: nil, at: position) ?? HTML()
+  }
+}

@@ -1,0 +1,86 @@
+package import Content
+import Markup
+package import SiteModel
+import VegaLite
+
+/// Makes the pages of texts: the body, its charts' files, and the page around it by the templates.
+package struct PageWriter: Sendable {
+  private let site: ResolvedSite
+  private let templates: any TemplateSet
+  private let metadata: MetadataFactory
+  private let sink: any OutputSink
+
+  package init(site: ResolvedSite, templates: any TemplateSet, sink: any OutputSink) {
+    self.site = site
+    self.templates = templates
+    self.sink = sink
+    metadata = MetadataFactory(site: site)
+  }
+
+  /// Writes an article's page and the standalone files of its charts.
+  /// - Returns: what lists and feeds need of it.
+  package func writeArticle(
+    _ document: ResolvedDocument, _ content: RenderedContent
+  ) throws -> ArticleSummary {
+    let article = document.article(content)
+    let image = try writeFiles(document, content)
+    let page = ArticlePage(
+      metadata: metadata.text(document, summary: article.summary, image: image), article: article,
+      content: content.html, contents: contents(document, content), newer: document.newer,
+      older: document.older)
+    try sink.write(
+      templates.article(page, site: site.site).bytes, to: document.permalink.outputPath)
+    return ArticleSummary(
+      article: article, guid: document.guid, image: image,
+      feedContent: content.feed.map { ArticleSummary.FeedContent(bytes: $0.bytes) })
+  }
+
+  /// Writes the page of a text that is no article.
+  package func writePage(_ document: ResolvedDocument, _ content: RenderedContent) throws {
+    let image = try writeFiles(document, content)
+    let summary = document.summary(content)
+    let page = StandalonePage(
+      metadata: metadata.text(document, summary: summary, image: image), title: document.title,
+      subtitle: document.document.frontMatter.subtitle, updated: document.updated,
+      content: content.html, contents: contents(document, content),
+      isDraft: document.document.frontMatter.isDraft, extra: document.document.frontMatter.extra)
+    try sink.write(
+      templates.standalone(page, site: site.site).bytes, to: document.permalink.outputPath)
+  }
+
+  /// - Returns: the share picture of the page.
+  private func writeFiles(
+    _ document: ResolvedDocument, _ content: RenderedContent
+  ) throws -> SharePicture? {
+    for chart in content.charts { try sink.write(chart.chart.standaloneSVG(), to: chart.svg.path) }
+    if let image = document.image { return image }
+    return content.charts.first.map { $0.sharePicture } ?? site.image
+  }
+
+  private func contents(_ document: ResolvedDocument, _ content: RenderedContent) -> [Heading] {
+    document.document.frontMatter.showsContents ? content.headings : []
+  }
+}
+
+extension RenderedChart {
+  /// The chart drawn for networks, centred on paper colour.
+  package var sharePicture: SharePicture {
+    SharePicture(
+      permalink: Permalink(path: png.path.dropLast(4) + "-share.png"), width: 1200, height: 630,
+      alternative: chart.description)
+  }
+
+  /// The PNGs of this chart.
+  /// - Parameter isShared: whether it is the page's share picture.
+  package func drawings(isShared: Bool) -> [Drawing] {
+    var drawings = [Drawing(svg: chart.standaloneSVG(), size: .scale(2), path: png.path)]
+    if isShared {
+      let size = (width: 1200, height: 630)
+      drawings.append(
+        Drawing(
+          svg: chart.pictureSVG(width: size.width, height: size.height),
+          size: .pixels(width: size.width, height: size.height), path: sharePicture.permalink.path))
+    }
+    return drawings
+  }
+}

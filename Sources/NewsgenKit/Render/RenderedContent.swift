@@ -1,0 +1,48 @@
+package import Diagnostics
+package import Markup
+package import SiteModel
+package import VegaLite
+
+/// A body as markup, and what the rest of the site wants to know of it.
+package struct RenderedContent: Sendable {
+  package let html: HTML
+  /// The same for feed readers, where the feed holds this text.
+  package let feed: HTML?
+  package let headings: [Heading]
+  /// Every id of the page that a link can lead to.
+  package let anchors: [String]
+  package let excerpt: String
+  package let readingMinutes: Int
+  package let charts: [RenderedChart]
+  package let references: [Reference]
+  /// Files of `data` that the text links to, and so publishes.
+  package let copies: [FileCopy]
+  /// Pictures to draw: SVG pictures that the feed shows as PNG.
+  package let drawings: [Drawing]
+  package let diagnostics: [Diagnostic]
+}
+
+/// A chart on a page, with the files beside the page.
+package struct RenderedChart: Sendable {
+  package let id: String
+  package let chart: Chart
+  /// The standalone file.
+  package let svg: Permalink
+  /// At twice the natural size.
+  package let png: Permalink
+}
+
+/// A PNG to be drawn from an SVG.
+package struct Drawing: Sendable, Hashable {
+  package enum Size: Sendable, Hashable {
+    /// So many times the SVG's natural size.
+    case scale(Double)
+    /// In pixels.
+    case pixels(width: Int, height: Int)
+  }
+
+  package let svg: [UInt8]
+  package let size: Size
+  /// Its path in the output.
+  package let path: String
+}

@@ -1,0 +1,108 @@
+import SiteModel
+
+/// A link's destination cut into its parts.
+package struct Destination: Sendable, Hashable {
+  package enum Form: Sendable, Hashable {
+    case empty
+    /// With a scheme or a host: elsewhere.
+    case external
+    /// `#…` alone: on the same page.
+    case fragment
+    /// From the site's root.
+    case rooted
+    /// From the text's own place.
+    case relative
+  }
+
+  package let form: Form
+  /// The path, not encoded, without query and fragment.
+  package let path: String
+  /// With its `?`, as written; nothing where there is none.
+  package let query: String
+  /// Without its `#`, not encoded.
+  package let fragment: String?
+
+  package init(_ text: String) {
+    var rest = Substring(text)
+    if let mark = rest.firstIndex(of: "#") {
+      fragment = percentDecoded(rest[rest.index(after: mark)...])
+      rest = rest[..<mark]
+    } else {
+      fragment = nil
+    }
+    if let mark = rest.firstIndex(of: "?") {
+      query = String(rest[mark...])
+      rest = rest[..<mark]
+    } else {
+      query = ""
+    }
+    path = percentDecoded(rest)
+    if text.isEmpty {
+      form = .empty
+    } else if text.hasPrefix("//") || Self.hasScheme(text) {
+      form = .external
+    } else if rest.isEmpty && query.isEmpty {
+      form = .fragment
+    } else {
+      form = rest.hasPrefix("/") ? .rooted : .relative
+    }
+  }
+
+  /// Query and fragment, encoded, to stand behind a path.
+  package var suffix: String { query + (fragment.map { "#" + percentEncoded($0) } ?? "") }
+
+  /// `scheme:` by RFC 3986: a letter, then letters, digits, `+`, `-` and `.`.
+  private static func hasScheme(_ text: String) -> Bool {
+    guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
+    let scheme = text.utf8[..<colon]
+    func isLetter(_ byte: UInt8) -> Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")) ~= byte | 0x20 }
+    guard let first = scheme.first, isLetter(first) else { return false }
+    return scheme.allSatisfy { byte in
+      isLetter(byte) || (UInt8(ascii: "0")...UInt8(ascii: "9")) ~= byte || "+-.".utf8.contains(byte)
+    }
+  }
+}
+
+/// A text with `%XX` as the bytes that they stand for; where these are no UTF-8, as it was.
+package func percentDecoded(_ text: some StringProtocol) -> String {
+  guard text.utf8.contains(UInt8(ascii: "%")) else { return String(text) }
+  var bytes: [UInt8] = []
+  var rest = Array(text.utf8)[...]
+  while let byte = rest.popFirst() {
+    if byte == UInt8(ascii: "%"), rest.count >= 2,
+      let high = hexDigit(rest[rest.startIndex]), let low = hexDigit(rest[rest.startIndex + 1])
+    {
+      bytes.append(high << 4 | low)
+      rest = rest.dropFirst(2)
+    } else {
+      bytes.append(byte)
+    }
+  }
+  return String(validating: bytes, as: UTF8.self) ?? String(text)
+}
+
+private func hexDigit(_ byte: UInt8) -> UInt8? {
+  switch byte {
+  case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
+  case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
+  case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
+  default: nil
+  }
+}
+
+/// A path from a folder, with `.` and `..` taken out; `nil` where it leads above the root.
+package func normalizedPath(_ path: String, from folder: String) -> String? {
+  let whole = path.hasPrefix("/") ? path : "\(folder)/\(path)"
+  var parts: [Substring] = []
+  for part in whole.split(separator: "/") {
+    if part == ".." {
+      guard parts.popLast() != nil else { return nil }
+    } else if part != "." {
+      parts.append(part)
+    }
+  }
+  let joined = parts.joined(separator: "/")
+  let isFolder =
+    whole.hasSuffix("/") || whole.hasSuffix("/.") || whole.hasSuffix("/..") || whole == ".."
+  return isFolder && !joined.isEmpty ? joined + "/" : joined
+}

@@ -1,0 +1,74 @@
+package import Content
+package import Diagnostics
+package import SiteModel
+
+/// An article or page with everything that other texts and the settings decide about it.
+package struct ResolvedDocument: Sendable {
+  package let document: Document
+  package let permalink: Permalink
+  /// The file's day where the front matter has no date; `nil` only for pages.
+  package let date: CivilTime?
+  package let updated: CivilTime?
+  package let authors: [Author]
+  /// The tags that have a page.
+  package let tags: [Tag]
+  package let language: String
+  /// RSS's permanent identity of an article.
+  package let guid: String
+  /// The front matter's share picture.
+  package let image: SharePicture?
+  package let newer: ArticleLink?
+  package let older: ArticleLink?
+
+  package var title: String { document.frontMatter.title }
+  package var isArticle: Bool { document.source.kind == .article }
+  package var isListed: Bool { !document.frontMatter.isUnlisted }
+
+  /// The folder of the output in which the files beside this text go, with a slash at its end.
+  package var assetFolder: String { permalink.assetFolder }
+}
+
+extension Permalink {
+  /// The folder for files that belong to this page, with a slash at its end (nothing for the root).
+  package var assetFolder: String {
+    if path.hasSuffix(".html") { return String(path.dropLast(5)) + "/" }
+    return path.hasSuffix("/") || path.isEmpty ? path : path + "/"
+  }
+}
+
+/// What a build leaves out and says so.
+package struct HeldBack: Sendable, Hashable {
+  package var drafts = 0
+  package var future = 0
+}
+
+/// The whole site as one value: what stands where, and how its texts relate.
+package struct ResolvedSite: Sendable {
+  package let settings: SiteSettings
+  package let site: Site
+  /// Articles that are built, newest first; those of one moment by permalink.
+  package let articles: [ResolvedDocument]
+  package let pages: [ResolvedDocument]
+  /// Tags with a page, by name.
+  package let tags: [Tag]
+  /// For each tag's slug the places in `articles` of those that carry it.
+  package let articlesByTag: [String: [Int]]
+  package let index: SiteIndex
+  package let copies: [FileCopy]
+  package let claims: OutputClaims
+  package let heldBack: HeldBack
+  /// The share picture of pages without one of their own.
+  package let image: SharePicture?
+  /// The settings' links within the site, to be checked.
+  package let navigationReferences: [Reference]
+
+  /// Places in `articles` of those in lists and feeds.
+  package let listed: [Int]
+}
+
+/// A file that goes to the output as it is.
+package struct FileCopy: Sendable, Hashable {
+  package let source: SourceFile
+  /// Its path in the output.
+  package let path: String
+}

@@ -1,0 +1,70 @@
+import ArgumentParser
+import Diagnostics
+import NewsgenKit
+import Preview
+import Templates
+
+struct ServeCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "serve",
+    abstract: "Shows the site in a browser and renews the page on each save.",
+    discussion: """
+      Nothing is written to the output folder. Drafts and articles of a later date are shown, drafts \
+      with a mark. What is wrong shows in the page with its place. End it with Ctrl-C.
+
+      EXAMPLES
+        newsgen serve
+        newsgen serve --port 4000
+        newsgen serve --host 0.0.0.0        to look at it on a phone in the same network
+      """)
+
+  @OptionGroup var site: SiteArguments
+
+  @Option(name: .long, help: "The port; by default 8000, or the next that is free.")
+  var port: UInt16?
+
+  @Option(name: .long, help: "The address to listen on.")
+  var host = "127.0.0.1"
+
+  func run() async throws {
+    let arguments = site
+    let content = arguments.options().content
+    let server = PreviewServer(
+      configuration: PreviewConfiguration(
+        host: host, port: port ?? 8000, isPortFixed: port != nil, watched: [content],
+        source: { try? FileSystem().read($0) },
+        onReady: { Terminal.print("\($0) — end with Ctrl-C") }),
+      build: { await Self.build(arguments.options()) },
+      say: { Terminal.complain($0) })
+    do {
+      try await server.run()
+    } catch let error as PreviewError {
+      Terminal.complain("error: \(error)")
+      throw ExitCode(1)
+    }
+  }
+
+  private static func build(_ options: BuildOptions) async -> PreviewBuild {
+    var options = options
+    options.includesDrafts = true
+    options.includesFuture = true
+    do {
+      let sink = MemorySink()
+      let report = try await Build(options: options, templates: NewsgenTemplates()).run(into: sink)
+      let files = sink.files.mapValues { file in
+        switch file {
+        case .bytes(let bytes): PreviewFile.bytes(bytes)
+        case .source(let path): PreviewFile.file(path: path)
+        }
+      }
+      return .site(
+        PreviewSite(files: files, warnings: report.warnings, basePath: report.basePath))
+    } catch let error as DiagnosticError {
+      return .failed(error.diagnostics)
+    } catch let error as FileSystemError {
+      return .failed([error.diagnostic])
+    } catch {
+      return .failed([.error(at: SourceRange(file: options.content), "\(error)")])
+    }
+  }
+}

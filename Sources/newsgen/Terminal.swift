@@ -1,0 +1,44 @@
+import Diagnostics
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Standard output for results, standard error for what is wrong and for progress.
+enum Terminal {
+  static func print(_ line: String) { write(line + "\n", to: 1) }
+
+  static func complain(_ line: String) { write(line + "\n", to: 2) }
+
+  static func complain(_ diagnostics: [Diagnostic]) {
+    for diagnostic in diagnostics { complain(diagnostic.description) }
+  }
+
+  /// Shows what is going on, where somebody looks on; it is wiped by the next line.
+  static func progress(_ text: String) {
+    if isatty(2) == 1 { write("\r\u{1B}[K\(text)", to: 2) }
+  }
+
+  static func endProgress() { progress("") }
+
+  private static func write(_ text: String, to descriptor: Int32) {
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+      let written = bytes.withUnsafeBytes { unistdWrite(descriptor, $0.baseAddress, $0.count) }
+      if written <= 0 { return }
+      bytes = bytes.dropFirst(written)
+    }
+  }
+
+  private static func unistdWrite(
+    _ descriptor: Int32, _ buffer: UnsafeRawPointer?, _ count: Int
+  ) -> Int {
+    #if canImport(Glibc)
+      Glibc.write(descriptor, buffer, count)
+    #else
+      Darwin.write(descriptor, buffer, count)
+    #endif
+  }
+}
