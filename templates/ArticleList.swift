@@ -16,11 +16,11 @@ func articleLines(_ articles: [Article], language: String, site: Site) -> HTML {
 
 private func articleLine(_ article: Article, language: String, site: Site) -> HTML {
   """
-  <li\(languageAttribute(article.language, within: language))>
+  <li>
   \(shortDate(article.date, language: language))
   <div>
-  <h2><a href="\(site.link(article.permalink))">\(article.title)</a></h2>
-  \(article.subtitle.map(dek))\
+  <h2\(languageAttribute(article.language, within: language))><a href="\(site.link(article.permalink))">\(article.title)</a></h2>
+  \(article.subtitle.map { dek($0, language: article.language, within: language) })\
   <p class="byline">\(badge(isDraft: article.isDraft))\(lineParts(article, site: site))</p>
   </div>
   </li>

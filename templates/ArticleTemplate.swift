@@ -25,6 +25,11 @@ func articleMain(_ page: ArticlePage, site: Site) -> HTML {
 /// The sentence under a title.
 func dek(_ text: String) -> HTML { "<p class=\"dek\">\(text)</p>\n" }
 
+/// The sentence under a title, on a page in another language perhaps.
+func dek(_ text: String, language: String, within page: String) -> HTML {
+  "<p class=\"dek\"\(languageAttribute(language, within: page))>\(text)</p>\n"
+}
+
 private func articleTags(_ article: Article, site: Site) -> HTML {
   guard !article.tags.isEmpty else { return HTML() }
   return """

@@ -28,11 +28,11 @@ func homeMain(_ page: HomePage, site: Site) -> HTML {
 private func lead(_ article: Article, language: String, site: Site) -> HTML {
   let tag = article.tags.first.map { "\(dot)\(tagLink($0, site: site))" as HTML }
   return """
-    <article class="lead"\(languageAttribute(article.language, within: language))>
+    <article class="lead">
     <header class="article-header">
     <p class="kicker">Latest\(tag)</p>
-    <h2 class="title"><a href="\(site.link(article.permalink))">\(article.title)</a></h2>
-    \(dek(article.subtitle ?? article.summary))\
+    <h2 class="title"\(languageAttribute(article.language, within: language))><a href="\(site.link(article.permalink))">\(article.title)</a></h2>
+    \(dek(article.subtitle ?? article.summary, language: article.language, within: language))\
     \(byline(article, showsAuthors: article.authors != site.authors))
     </header>
     </article>

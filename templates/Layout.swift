@@ -21,7 +21,7 @@ func document(
   <body>
   <a class="skip-link" href="#content">Skip to the text</a>
   \(masthead(metadata, site: site, isFrontPage: isFrontPage))
-  <main id="content" tabindex="-1">
+  <main id="content">
   \(main)
   </main>
   \(siteFooter(site))
