@@ -97,7 +97,7 @@ let package = Package(
       dependencies: ["Diagnostics", "Markup", "Preview"], swiftSettings: strict),
     .testTarget(
       name: "TemplatesTests", dependencies: ["Markup", "SiteModel", "Templates"],
-      swiftSettings: strict),
+      exclude: ["Expected"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

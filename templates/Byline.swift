@@ -1,0 +1,44 @@
+import Markup
+import SiteModel
+
+/// Who wrote an article, when, and how long it takes to read.
+func byline(_ article: Article, showsAuthors: Bool = true) -> HTML {
+  var parts: [HTML] = []
+  if showsAuthors, !article.authors.isEmpty { parts.append("By \(authorNames(article.authors))") }
+  parts.append(date(article.date, language: article.language))
+  parts.append("\(article.readingMinutes) min read")
+  if let updated = article.updated, updated.day != article.date.day {
+    parts.append("Updated \(date(updated, language: article.language))")
+  }
+  return "<p class=\"byline\">\(badge(isDraft: article.isDraft))\(parts.joined(separator: dot))</p>"
+}
+
+/// `A`, `A and B`, or `A, B and C`, each kept whole in text of another direction.
+func authorNames(_ authors: [Author]) -> HTML {
+  let names = authors.map { "<bdi>\($0.name)</bdi>" as HTML }
+  guard let last = names.last, names.count > 1 else { return names.joined() }
+  return "\(names.dropLast().joined(separator: ", ")) and \(last)"
+}
+
+/// A day for readers with the moment for machines.
+func date(_ time: CivilTime, language: String) -> HTML {
+  "<time datetime=\"\(time.iso8601)\">\(time.day.long(language: language))</time>"
+}
+
+/// A short day for lists with the moment for machines.
+func shortDate(_ time: CivilTime, language: String) -> HTML {
+  "<time datetime=\"\(time.iso8601)\">\(time.day.short(language: language))</time>"
+}
+
+/// The mark of what readers do not see yet.
+func badge(isDraft: Bool) -> HTML {
+  isDraft ? "<strong class=\"badge\">Draft</strong> " : ""
+}
+
+/// A link to a tag's page.
+func tagLink(_ tag: Tag, site: Site) -> HTML {
+  "<a href=\"\(site.link(tag.permalink))\" rel=\"tag\">\(tag.name)</a>"
+}
+
+/// What separates the parts of a line of small print.
+let dot: HTML = " <span aria-hidden=\"true\">·</span> "

@@ -1,0 +1,30 @@
+import Markup
+import SiteModel
+
+/// The top of every page: the site's title and its navigation.
+func masthead(_ metadata: PageMetadata, site: Site, isFrontPage: Bool) -> HTML {
+  let title: HTML = "<a href=\"\(site.link(site.home))\">\(site.title)</a>"
+  return """
+    <header class="masthead">
+    \(isFrontPage ? "<h1 class=\"site-title\">\(title)</h1>" : "<p class=\"site-title\">\(title)</p>")
+    \(navigation(metadata, site: site))\
+    </header>
+    """
+}
+
+private func navigation(_ metadata: PageMetadata, site: Site) -> HTML {
+  guard !site.navigation.isEmpty else { return HTML() }
+  let here = site.link(metadata.permalink)
+  return """
+    <nav class="navigation" aria-label="Site">
+    <ul>
+    \(site.navigation.map { entry($0, isHere: $0.href == here) })\
+    </ul>
+    </nav>
+
+    """
+}
+
+private func entry(_ link: NavigationLink, isHere: Bool) -> HTML {
+  "<li><a href=\"\(link.href)\"\(isHere ? " aria-current=\"page\"" : "")>\(link.title)</a></li>\n"
+}
