@@ -11,6 +11,12 @@ package struct BuildOptions: Sendable {
   package var includesDrafts = false
   package var includesFuture = false
   package var now: Now
+  /// The folder of caches; by default `.newsgen` beside the content folder.
+  package var cacheFolder: String {
+    get { chosenCacheFolder ?? joinPath(parentPath(content), ".newsgen") }
+    set { chosenCacheFolder = newValue }
+  }
+  private var chosenCacheFolder: String?
   /// Whether warnings stop the build.
   package var isStrict = false
 
@@ -23,7 +29,4 @@ package struct BuildOptions: Sendable {
     /// The end of a day in the site's time zone.
     case day(CivilDay)
   }
-
-  /// The folder of caches, beside the content folder.
-  package var cacheFolder: String { joinPath(parentPath(content), ".newsgen") }
 }

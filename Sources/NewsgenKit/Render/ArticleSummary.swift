@@ -10,6 +10,17 @@ package struct ArticleSummary: Sendable {
 
   package struct FeedContent: Sendable {
     package let bytes: [UInt8]
+
+    package init(bytes: [UInt8]) { self.bytes = bytes }
+  }
+
+  package init(
+    article: Article, guid: String, image: SharePicture?, feedContent: FeedContent?
+  ) {
+    self.article = article
+    self.guid = guid
+    self.image = image
+    self.feedContent = feedContent
   }
 }
 
