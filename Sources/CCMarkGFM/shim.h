@@ -2,6 +2,9 @@
 #include <cmark-gfm.h>
 #include <cmark-gfm-core-extensions.h>
 #include <cmark-gfm-extension_api.h>
+// The nodes themselves, as the same package installs them: their text is then read where it stands,
+// by pointer and length; the accessors copy each piece of text to end it with a zero byte.
+#include <cmark-gfm/node.h>
 
 // The kinds of nodes that the extensions add are in no public header. They are set once, when the
 // extensions are registered; without `const` Swift 6 refuses them as unsafe globals.
