@@ -57,7 +57,7 @@ private func neighbours(_ page: ArticlePage, site: Site) -> HTML {
 }
 
 private func neighbour(
-  _ article: Article, word: String, rel: String, language: String, site: Site
+  _ article: ArticleLink, word: String, rel: String, language: String, site: Site
 ) -> HTML {
   """
   <li class="\(rel)"><span>\(word)</span> \

@@ -8,7 +8,7 @@ func siteFooter(_ site: Site) -> HTML {
   <p><a href="\(site.link(site.home))">\(site.title)</a>\(site.subtitle.map(tagline))</p>
   <ul>
   <li><a href="\(site.link(site.feed))">RSS feed</a></li>
-  <li><a href="\(site.link(site.tags))">All tags</a></li>
+  \(site.tags.map { "<li><a href=\"\(site.link($0))\">All tags</a></li>\n" as HTML })\
   <li>Built with newsgen</li>
   </ul>
   </footer>

@@ -26,7 +26,7 @@ func tagMain(_ page: TagPage, site: Site) -> HTML {
     number > 1 ? ", page \(number) of \(page.paginator.count)" : ""
   return """
     <header class="page-header">
-    <p class="kicker"><a href="\(site.link(site.tags))">Tags</a></p>
+    \(site.tags.map { "<p class=\"kicker\"><a href=\"\(site.link($0))\">Tags</a></p>\n" as HTML })\
     <h1>\(page.tag.name)</h1>
     <p class="dek">\(articleCount(page.tag))\(position)</p>
     </header>

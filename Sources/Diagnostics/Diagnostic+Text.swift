@@ -21,6 +21,9 @@ extension Diagnostic: CustomStringConvertible {
 }
 
 extension Sequence<Diagnostic> {
+  /// Whether one of them is an error.
+  package var hasErrors: Bool { contains { $0.severity == .error } }
+
   /// By file, then line and column; what stands first in a file is told first.
   package func sortedByPlace() -> [Diagnostic] {
     func key(_ one: Diagnostic) -> (String, SourcePosition) {

@@ -1,5 +1,6 @@
-package import Content
-package import Diagnostics
+import Content
+import Diagnostics
+import Markup
 package import SiteModel
 
 /// One build: from a folder of texts to the files of a site.
@@ -21,15 +22,18 @@ package struct Build: Sendable {
     let discovered = try Discovery.discover(content: options.content)
     let parsed = try await DocumentParser.parse(discovered.tree.documents)
     var diagnostics = discovered.diagnostics + parsed.diagnostics
-    let settings = try readSettings(discovered.tree.settings, after: diagnostics)
+    let (settings, settingsDiagnostics) = try readSettings(discovered.tree.settings)
+    diagnostics += settingsDiagnostics
     let styleSheet = StyleSheet(templates.styleSheet)
     let resolved = Resolver.resolve(
       parsed.documents, tree: discovered.tree, settings: settings, options: options,
       styleSheet: styleSheet.permalink)
     diagnostics += resolved.diagnostics
 
+    // A site with errors is not written, only searched for more of them.
     let pictures = PictureStage(cacheFolder: options.cacheFolder)
-    let texts = try await renderTexts(resolved.site, pictures, into: sink)
+    let target: any OutputSink = diagnostics.hasErrors ? DiscardingSink() : sink
+    let texts = try await renderTexts(resolved.site, pictures, into: target)
     let outputs = TextOutputs(site: resolved.site, texts: texts)
     diagnostics += outputs.diagnostics
     let warnings = try check(diagnostics, outputs, settings: discovered.tree.settings)
@@ -47,17 +51,10 @@ package struct Build: Sendable {
       basePath: settings.base.path, warnings: warnings)
   }
 
-  /// The settings; what is wrong with them is told together with what is wrong in the texts.
-  private func readSettings(
-    _ file: SourceFile, after diagnostics: [Diagnostic]
-  ) throws -> SiteSettings {
-    do {
-      let text = try SourceText(try FileSystem().read(file.path), file: file.path)
-      return try SiteSettingsReader.read(
-        String(decoding: text.bytes, as: UTF8.self), file: file.path, baseURL: options.baseURL)
-    } catch let error as DiagnosticError {
-      throw DiagnosticError((diagnostics + error.diagnostics).sortedByPlace())
-    }
+  private func readSettings(_ file: SourceFile) throws -> (SiteSettings, [Diagnostic]) {
+    let text = try SourceText(try FileSystem().read(file.path), file: file.path)
+    return SiteSettingsReader.read(
+      String(decoding: text.bytes, as: UTF8.self), file: file.path, baseURL: options.baseURL)
   }
 
   private func renderTexts(
@@ -70,7 +67,7 @@ package struct Build: Sendable {
       ? Set(site.listed.prefix(site.settings.feedLimit).map { site.articles[$0].permalink }) : []
     return try await concurrentMap(site.articles + site.pages) { document in
       let content = try renderer.render(document, isInFeed: inFeed.contains(document.permalink))
-      return try WrittenText(document, content, writer: writer, pictures: pictures, sink: sink)
+      return try WrittenText(document, content, writer: writer, pictures: pictures)
     }
   }
 
@@ -78,7 +75,7 @@ package struct Build: Sendable {
   private func check(
     _ diagnostics: [Diagnostic], _ outputs: TextOutputs, settings: SourceFile
   ) throws -> [Diagnostic] {
-    if diagnostics.contains(where: { $0.severity == .error }) {
+    if diagnostics.hasErrors {
       throw DiagnosticError(diagnostics.sortedByPlace())
     }
     let linkWarnings = outputs.warnings(settings: SourceRange(file: settings.path))

@@ -48,11 +48,14 @@ public struct ArticleLink: Sendable {
   public let title: String
   public let permalink: Permalink
   public let date: CivilTime
+  /// BCP 47 tag.
+  public let language: String
 
-  public init(title: String, permalink: Permalink, date: CivilTime) {
+  public init(title: String, permalink: Permalink, date: CivilTime, language: String) {
     self.title = title
     self.permalink = permalink
     self.date = date
+    self.language = language
   }
 }
 

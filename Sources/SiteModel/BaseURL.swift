@@ -24,6 +24,14 @@ public struct BaseURL: Sendable, Hashable {
     self.path = path.hasSuffix("/") ? path : path + "/"
   }
 
+  /// Stands for an address that is missing or wrong, on a host that cannot exist (RFC 2606).
+  package static let placeholder = BaseURL(origin: "https://site.invalid", path: "/")
+
+  private init(origin: String, path: String) {
+    self.origin = origin
+    self.path = path
+  }
+
   /// The host without a port.
   public var host: String {
     let authority = origin[origin.firstRange(of: "://")!.upperBound...]  // `init` made it so

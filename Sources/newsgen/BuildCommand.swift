@@ -45,6 +45,10 @@ struct BuildCommand: AsyncParsableCommand {
       Terminal.endProgress()
       Terminal.complain(report.warnings)
       for note in publication.notes { Terminal.complain("note: \(note)") }
+      if !publication.leftAfterTakeover.isEmpty {
+        let left = publication.leftAfterTakeover.joined(separator: ", ")
+        Terminal.complain("note: not made by newsgen and left as it is: \(left)")
+      }
       if quiet { return }
       let seconds = hundredths(clock.now - start)
       Terminal.print("\(report.summary) in \(seconds) s → \(shownFolder(output))")
@@ -66,7 +70,7 @@ struct BuildCommand: AsyncParsableCommand {
     _ options: BuildOptions
   ) async throws -> (BuildReport, PublicationReport) {
     if !quiet { Terminal.progress("building …") }
-    let publication = try Publisher(output: options.output).open {
+    let publication = try Publisher(output: options.output, inputs: [options.content]).open {
       Terminal.complain("waiting for another build of \(shownFolder(options.output)) to end")
     }
     do {

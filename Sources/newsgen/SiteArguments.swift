@@ -18,7 +18,7 @@ struct SiteArguments: ParsableArguments {
     name: .long,
     help: ArgumentHelp(
       "Where the site will stand, in place of 'url' in site.yml.", valueName: "url"),
-    transform: baseURL)
+    transform: parseBaseURL)
   var baseURL: BaseURL?
 
   @Option(
@@ -26,7 +26,7 @@ struct SiteArguments: ParsableArguments {
     help: ArgumentHelp(
       "The day or time (2026-11-24, 2026-11-24T09:00:00Z) that articles are not to be later than; "
         + "by default the clock's.", valueName: "date"),
-    transform: now)
+    transform: parseNow)
   var now: BuildOptions.Now?
 
   @Flag(name: .long, help: "Treat warnings, such as dead links, as errors.")
@@ -43,19 +43,20 @@ struct SiteArguments: ParsableArguments {
   }
 }
 
-private func baseURL(_ text: String) throws -> BaseURL {
+private func parseBaseURL(_ text: String) throws -> BaseURL {
   guard let url = BaseURL(text) else {
     throw ValidationError("'\(text)' is no address such as https://example.org/letter/")
   }
   return url
 }
 
-private func now(_ text: String) throws -> BuildOptions.Now {
-  switch FrontMatter.Date(text) {
-  case .day(let day): return .day(day)
-  case .moment(let moment): return .moment(moment)
-  case nil:
-    throw ValidationError(
-      "'\(text)' is no day (2026-11-24) and no time with a zone (2026-11-24T09:00:00Z)")
+private func parseNow(_ text: String) throws -> BuildOptions.Now {
+  do {
+    switch try FrontMatter.Date(text, field: "--now") {
+    case .day(let day): return .day(day)
+    case .moment(let moment): return .moment(moment)
+    }
+  } catch {
+    throw ValidationError(error.description)
   }
 }

@@ -24,7 +24,8 @@ struct Specimen: Sendable {
           NavigationLink(title: text("Articles"), href: "/letter/"),
           NavigationLink(title: text("About"), href: target),
         ],
-        feed: Permalink(path: "feed.xml"), styleSheet: Permalink(path: "style.0123abcd.css"),
+        feed: Permalink(path: "feed.xml"), tags: Permalink(path: "tags/"),
+        styleSheet: Permalink(path: "style.0123abcd.css"),
         generator: "newsgen 0.1.0")
     }
   }
@@ -128,7 +129,13 @@ extension Specimen {
     ArticlePage(
       metadata: metadata("Article 1", path: "article-1/", kind: .article),
       article: article(1, authors: 3, isUpdated: true), content: "<p>A <em>text</em>.</p>",
-      contents: headings, newer: article(0), older: article(2, language: "he"))
+      contents: headings, newer: link(article(0)), older: link(article(2, language: "he")))
+  }
+
+  private func link(_ article: Article) -> ArticleLink {
+    ArticleLink(
+      title: article.title, permalink: article.permalink, date: article.date,
+      language: article.language)
   }
 
   var bareArticlePage: ArticlePage {

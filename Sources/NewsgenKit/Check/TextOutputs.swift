@@ -1,5 +1,5 @@
 package import Diagnostics
-package import SiteModel
+import SiteModel
 
 /// What all texts together write, link to and need, checked against each other.
 package struct TextOutputs: Sendable {

@@ -1,5 +1,5 @@
 package import Content
-package import Diagnostics
+import Diagnostics
 package import SiteModel
 
 /// The settings of `site.yml`, typed and checked.

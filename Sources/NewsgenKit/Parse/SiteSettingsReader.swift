@@ -1,7 +1,7 @@
-package import Content
+import Content
 package import Diagnostics
 package import SiteModel
-package import SourceTree
+import SourceTree
 
 /// Reads `site.yml` strictly; all that is wrong with it is told at once.
 package struct SiteSettingsReader {
@@ -11,22 +11,27 @@ package struct SiteSettingsReader {
   ///   - text: the file's text.
   ///   - file: its path for diagnostics.
   ///   - baseURL: replaces the settings' `url`, which must be there all the same.
-  /// - Throws: `DiagnosticError`.
-  package static func read(_ text: String, file: String, baseURL: BaseURL? = nil) throws
-    -> SiteSettings
-  {
-    let root = try YAMLReader.read(text, file: file)
-    var reader = SiteSettingsReader(
-      fields: FieldReader(root, file: file, named: "the settings"))
-    let settings = reader.settings(baseURL: baseURL)
-    reader.fields.finish()
-    guard reader.fields.diagnostics.isEmpty, let settings else {
-      throw DiagnosticError(reader.fields.diagnostics.sortedByPlace())
+  /// - Returns: the settings, with something in the place of what is wrong or missing, so that the
+  ///   texts can be searched for errors too; a site must not be published where there are any here.
+  package static func read(_ text: String, file: String, baseURL: BaseURL? = nil) -> (
+    settings: SiteSettings, diagnostics: [Diagnostic]
+  ) {
+    do {
+      let root = try YAMLReader.read(text, file: file)
+      var reader = SiteSettingsReader(
+        fields: FieldReader(root, file: file, named: "the settings"))
+      let settings = reader.settings(baseURL: baseURL)
+      reader.fields.finish()
+      return (settings, reader.fields.diagnostics)
+    } catch {
+      var reader = SiteSettingsReader(fields: FieldReader(nil, file: file))
+      let known = (error as? DiagnosticError)?.diagnostics
+      let other = Diagnostic.error(at: SourceRange(file: file), "\(error)")
+      return (reader.settings(baseURL: baseURL), known ?? [other])
     }
-    return settings
   }
 
-  private mutating func settings(baseURL: BaseURL?) -> SiteSettings? {
+  private mutating func settings(baseURL: BaseURL?) -> SiteSettings {
     let title = fields.requiredText("title")
     let url = url()
     let language = language()
@@ -46,9 +51,8 @@ package struct SiteSettingsReader {
     }
     let perPage = fields.integer("paginate", in: 1...10_000)
     let isSmart = fields.mapping("markdown") { $0.bool("smart") ?? true }
-    guard let title, let url, let language else { return nil }
     return SiteSettings(
-      title: title, base: baseURL ?? url, language: language, subtitle: subtitle,
+      title: title ?? "", base: baseURL ?? url, language: language ?? "en", subtitle: subtitle,
       description: description, authors: authors, navigation: navigation, image: image,
       clock: clock, permalink: permalink, identifier: identifier ?? url.host,
       feedLimit: feed?.limit ?? 20,
@@ -56,22 +60,22 @@ package struct SiteSettingsReader {
       articlesPerPage: perPage ?? 20, usesSmartPunctuation: isSmart ?? true)
   }
 
-  private mutating func url() -> BaseURL? {
-    guard let text = fields.requiredText("url"), let node = fields.node("url") else { return nil }
-    let base = BaseURL(text)
-    if base == nil {
-      fields.report(
-        .other("'url' must be an address such as https://example.org/, not '\(text)'"),
-        at: node.position)
+  private mutating func url() -> BaseURL {
+    guard let text = fields.requiredText("url"), let node = fields.node("url") else {
+      return .placeholder
     }
-    return base
+    if let base = BaseURL(text) { return base }
+    fields.report(
+      .other("'url' must be an address such as https://example.org/, not '\(text)'"),
+      at: node.position)
+    return .placeholder
   }
 
   private mutating func language() -> String? {
     guard let text = fields.requiredText("language"), let node = fields.node("language") else {
       return nil
     }
-    if !isLanguageTag(text) {
+    if !LanguageTag.isWellFormed(text) {
       fields.report(
         .other("'language' must be a tag such as en or pt-BR, not '\(text)'"), at: node.position)
     }

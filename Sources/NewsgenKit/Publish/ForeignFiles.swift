@@ -115,7 +115,8 @@ struct ForeignFiles: Sendable {
         // A foreign folder at an output's path has its own error.
         if outputs.contains(folder), !file.isInForeignFolder {
           return .error(
-            at: range, "file that newsgen did not write, in a folder where the file \(folder) "
+            at: range,
+            "file that newsgen did not write, in a folder where the file \(folder) "
               + "of the site belongs", notes: [note])
         }
         folder = parentPath(folder)

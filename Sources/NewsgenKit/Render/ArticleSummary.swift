@@ -1,3 +1,4 @@
+import Content
 package import SiteModel
 
 /// What is kept of an article once its page is written: all that lists, feeds and checks need.

@@ -1,8 +1,8 @@
-package import Content
-package import Diagnostics
+import Content
+import Diagnostics
 import Markup
-package import SiteModel
-package import VegaLite
+import SiteModel
+import VegaLite
 
 /// Turns bodies into markup: read here, parsed once, written for pages and, where the feed holds the
 /// text, for feed readers too.

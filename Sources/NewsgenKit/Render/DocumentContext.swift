@@ -1,7 +1,7 @@
 package import Content
 package import Diagnostics
 package import Markup
-package import SiteModel
+import SiteModel
 package import VegaLite
 
 /// What the Markdown renderer learns of the site while it writes one document: where links lead, how

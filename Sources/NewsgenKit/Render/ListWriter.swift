@@ -1,3 +1,4 @@
+import Markup
 package import SiteModel
 
 /// Makes the pages that list articles: the home page, the tags, and the page for wrong addresses.

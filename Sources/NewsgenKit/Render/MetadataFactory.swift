@@ -1,3 +1,4 @@
+import Content
 package import SiteModel
 
 /// Makes what each page says of itself to search engines and networks.

@@ -6,3 +6,10 @@ package protocol OutputSink: Sendable {
   /// Takes a file of the content folder as it is.
   func copy(from source: String, to path: String) throws
 }
+
+/// Takes everything and keeps nothing.
+package struct DiscardingSink: OutputSink {
+  package init() {}
+  package func write(_ bytes: [UInt8], to path: String) {}
+  package func copy(from source: String, to path: String) {}
+}

@@ -1,4 +1,4 @@
-package import Content
+import Content
 import Markup
 package import SiteModel
 import VegaLite
@@ -8,13 +8,18 @@ package struct PageWriter: Sendable {
   private let site: ResolvedSite
   private let templates: any TemplateSet
   private let metadata: MetadataFactory
-  private let sink: any OutputSink
+  package let sink: any OutputSink
 
   package init(site: ResolvedSite, templates: any TemplateSet, sink: any OutputSink) {
     self.site = site
     self.templates = templates
     self.sink = sink
     metadata = MetadataFactory(site: site)
+  }
+
+  /// The same for a text with errors, which is not written.
+  package var discarding: PageWriter {
+    PageWriter(site: site, templates: templates, sink: DiscardingSink())
   }
 
   /// Writes an article's page and the standalone files of its charts.

@@ -1,5 +1,5 @@
 package import Diagnostics
-package import SiteModel
+import SiteModel
 
 /// What is kept of a text whose page is written and whose body is let go.
 package struct WrittenText: Sendable {
@@ -20,9 +20,10 @@ package struct WrittenText: Sendable {
   /// Writes a text's page and files, and the pictures that were drawn by an earlier build.
   package init(
     _ document: ResolvedDocument, _ content: RenderedContent, writer: PageWriter,
-    pictures: PictureStage, sink: any OutputSink
+    pictures: PictureStage
   ) throws {
     self.document = document
+    let writer = content.diagnostics.hasErrors ? writer.discarding : writer
     if document.isArticle {
       article = try writer.writeArticle(document, content)
     } else {
@@ -38,7 +39,7 @@ package struct WrittenText: Sendable {
     references = content.references
     copies = content.copies
     files = content.charts.map(\.svg.path) + drawings.map(\.path)
-    self.drawings = try drawings.filter { try !pictures.writeKnown($0, into: sink) }
+    self.drawings = try drawings.filter { try !pictures.writeKnown($0, into: writer.sink) }
     hasShareImage = document.image != nil || !content.charts.isEmpty
     diagnostics = content.diagnostics
   }

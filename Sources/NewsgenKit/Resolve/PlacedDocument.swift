@@ -1,3 +1,4 @@
+import Content
 package import SiteModel
 
 /// A document that is built, with its address, before its relations to others are known.

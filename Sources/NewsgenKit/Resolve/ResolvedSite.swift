@@ -1,5 +1,5 @@
-package import Content
-package import Diagnostics
+import Content
+import Diagnostics
 package import SiteModel
 
 /// An article or page with everything that other texts and the settings decide about it.

@@ -1,4 +1,4 @@
-package import Content
+import Content
 package import Diagnostics
 package import SiteModel
 
@@ -37,8 +37,8 @@ package struct Resolver {
   }
 
   private mutating func run(_ documents: [Document]) -> ResolvedSite {
-    let placed = documents.compactMap { place($0) }
-    var articles = placed.filter { $0.isArticle }.sorted { left, right in
+    let placed: [PlacedDocument] = documents.compactMap { document in self.place(document) }
+    var articles = placed.filter(\.isArticle).sorted { left, right in
       left.date == right.date ? left.permalink < right.permalink : left.date > right.date
     }
     var pages = placed.filter { !$0.isArticle }
@@ -54,7 +54,9 @@ package struct Resolver {
     let image = siteImage()
     let navigation = navigation()
     let links = articles.filter(\.isListed).map {
-      ArticleLink(title: $0.title, permalink: $0.permalink, date: $0.date)
+      ArticleLink(
+        title: $0.document.frontMatter.title, permalink: $0.permalink, date: $0.date,
+        language: $0.document.frontMatter.language?.value ?? settings.language)
     }
     var place = 0
     let resolvedArticles = articles.map { article in

@@ -19,7 +19,7 @@ package struct SiteIndex: Sendable {
   package init() {}
 
   /// The target of a file by its path below the content folder.
-  package subscript(path: String) -> Target? {
+  package subscript(path path: String) -> Target? {
     get { targets[path] }
     set {
       targets[path] = newValue

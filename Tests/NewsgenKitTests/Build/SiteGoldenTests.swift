@@ -91,9 +91,7 @@ import Testing
   private static func expectedFiles(in site: URL) throws -> [String] {
     let folder = site.appendingPathComponent("Expected").path
     return try FileManager.default.subpathsOfDirectory(atPath: folder).filter { path in
-      var isFolder: ObjCBool = false
-      FileManager.default.fileExists(atPath: "\(folder)/\(path)", isDirectory: &isFolder)
-      return !isFolder.boolValue
+      FileSystem().isFile("\(folder)/\(path)")
     }
   }
 

@@ -4,6 +4,10 @@ import NewsgenKit
 import SiteModel
 import Testing
 
+#if canImport(FoundationXML)
+  import FoundationXML
+#endif
+
 @Suite struct FeedTests {
   private func site() throws -> Site {
     Site(
