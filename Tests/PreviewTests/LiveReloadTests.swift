@@ -17,6 +17,10 @@ struct LiveReloadTests {
       ]))
   }
 
+  private static func builder(_ folder: TemporaryFolder) -> @Sendable () async -> PreviewBuild {
+    { build(folder) }
+  }
+
   @Test(arguments: [PreviewConfiguration.Watching.automatic, .polling])
   func `a save is followed by an event with another build`(
     method: PreviewConfiguration.Watching
@@ -24,7 +28,7 @@ struct LiveReloadTests {
     let folder = try TemporaryFolder()
     folder.write("one", to: "page.txt")
     try await RunningPreview.with(
-      watching: [folder.path], by: method, build: { Self.build(folder) }
+      watching: [folder.path], by: method, build: Self.builder(folder)
     ) { preview async throws in
       var events = try preview.client.events().makeAsyncIterator()
       let first = try #require(await events.next())
@@ -42,7 +46,7 @@ struct LiveReloadTests {
     let folder = try TemporaryFolder()
     folder.write("good", to: "page.txt")
     try await RunningPreview.with(
-      watching: [folder.path], source: { folder.read($0) }, build: { Self.build(folder) }
+      watching: [folder.path], source: { folder.read($0) }, build: Self.builder(folder)
     ) { preview async throws in
       var events = try preview.client.events().makeAsyncIterator()
       let good = try #require(await events.next())
@@ -69,7 +73,7 @@ struct LiveReloadTests {
     let folder = try TemporaryFolder()
     folder.write("!", to: "page.txt")
     try await RunningPreview.with(
-      watching: [folder.path], build: { Self.build(folder) }
+      watching: [folder.path], build: Self.builder(folder)
     ) { preview async throws in
       #expect(try await preview.client.get("/style.css").status == 500)
       var events = try preview.client.events().makeAsyncIterator()
@@ -95,7 +99,7 @@ struct LiveReloadTests {
     let folder = try TemporaryFolder()
     folder.write("same", to: "page.txt")
     try await RunningPreview.with(
-      watching: [folder.path], build: { Self.build(folder) }
+      watching: [folder.path], build: Self.builder(folder)
     ) { preview async throws in
       var events = try preview.client.events().makeAsyncIterator()
       let first = try #require(await events.next())
@@ -113,15 +117,13 @@ struct LiveReloadTests {
   @Test func `a save during a build is followed by another build`() async throws {
     let folder = try TemporaryFolder()
     folder.write("one", to: "page.txt")
-    try await RunningPreview.with(
-      watching: [folder.path],
-      build: {
-        let build = Self.build(folder)
-        // What was just read is out of date before this build ends.
-        if folder.read("page.txt") == Array("two".utf8) { folder.write("three", to: "page.txt") }
-        return build
-      }
-    ) { preview async throws in
+    let build: @Sendable () async -> PreviewBuild = {
+      let build = Self.build(folder)
+      // What was just read is out of date before this build ends.
+      if folder.read("page.txt") == Array("two".utf8) { folder.write("three", to: "page.txt") }
+      return build
+    }
+    try await RunningPreview.with(watching: [folder.path], build: build) { preview async throws in
       var events = try preview.client.events().makeAsyncIterator()
       var build = try #require(await events.next())
       folder.write("two", to: "page.txt")

@@ -55,7 +55,8 @@ struct SafetyTests {
 
   @Test func `answers to any name where it is to be reached from elsewhere`() async throws {
     let site = PreviewSite(files: ["index.html": .bytes(Array("page".utf8))])
-    try await RunningPreview.with(host: "0.0.0.0", build: { .site(site) }) { preview async throws in
+    let build: @Sendable () async -> PreviewBuild = { .site(site) }
+    try await RunningPreview.with(host: "0.0.0.0", build: build) { preview async throws in
       #expect(try await preview.client.get("/", host: "desk.example:8000").status == 200)
     }
   }

@@ -24,7 +24,8 @@ struct StartTests {
   @Test func `else the next free port is used`() async throws {
     let site = site
     try await RunningPreview.with(site) { first async throws in
-      try await RunningPreview.with(port: first.client.port, build: { .site(site) }) {
+      let build: @Sendable () async -> PreviewBuild = { .site(site) }
+      try await RunningPreview.with(port: first.client.port, build: build) {
         second async throws in
         #expect(second.client.port > first.client.port)
         #expect(second.client.port <= first.client.port + 20)
