@@ -45,8 +45,9 @@ struct LiveReloadTests {
   @Test func `an error is shown until it is mended`() async throws {
     let folder = try TemporaryFolder()
     folder.write("good", to: "page.txt")
+    let source: @Sendable (String) -> [UInt8]? = { folder.read($0) }
     try await RunningPreview.with(
-      watching: [folder.path], source: { folder.read($0) }, build: Self.builder(folder)
+      watching: [folder.path], source: source, build: Self.builder(folder)
     ) { preview async throws in
       var events = try preview.client.events().makeAsyncIterator()
       let good = try #require(await events.next())
