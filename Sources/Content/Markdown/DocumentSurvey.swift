@@ -1,0 +1,93 @@
+import CCMarkGFM
+import Diagnostics
+
+/// What has to be known of a whole document before its first line is written, and what the site
+/// wants to know of it, whoever reads it.
+struct DocumentSurvey {
+  /// The anchors of the headings, in their order.
+  private(set) var headingIDs: [String] = []
+  /// How often each note is referred to in the text; notes count from 1.
+  private(set) var noteUses: [Int: Int] = [:]
+  private(set) var anchors: [String] = []
+  private(set) var measure = TextMeasure()
+  private(set) var diagnostics: [Diagnostic] = []
+
+  private var slugs = HeadingSlugs()
+  private var rawAnchors: [String] = []
+
+  /// Of a text that has nothing to survey.
+  init() {}
+
+  init(_ root: MarkdownNode, file: String, places: inout SourcePlaces) {
+    root.forEachDescendant { note($0, file: file, places: &places) }
+    let noteAnchors = noteUses.sorted { $0.key < $1.key }.flatMap { number, uses in
+      ["fn-\(number)"] + (1...uses).map { NoteAnchor.reference(number, use: $0) }
+    }
+    headingIDs = slugs.anchors(besides: Set(rawAnchors + noteAnchors))
+    anchors = headingIDs + rawAnchors + noteAnchors
+  }
+
+  private mutating func note(
+    _ node: MarkdownNode, file: String, places: inout SourcePlaces
+  ) -> MarkdownNode.Descent {
+    switch node.kind {
+    case .text, .code: measure.add(node.literal)
+    case .softBreak, .lineBreak: measure.breakLine()
+    case .paragraph: measure.begin(place(ofParagraph: node))
+    case .heading:
+      measure.begin(.elsewhere)
+      slugs.append(node.plainText)
+      if node.pointee.as.heading.level == 1 {
+        let range = SourceRange(file: file, start: places.position(ofBlock: node))
+        diagnostics.append(
+          .warning(
+            at: range, "'#' heading in the text: the title is the page's; begin with '##'"))
+      }
+    case .tableCell: measure.begin(.elsewhere)
+    case .htmlBlock, .htmlInline:
+      rawAnchors.append(contentsOf: RawHTMLReader.anchors(in: node.literal))
+    case .footnoteReference: noteUses[node.noteNumber, default: 0] += 1
+    case .image: return .over
+    default: break
+    }
+    return .into
+  }
+
+  private func place(ofParagraph node: MarkdownNode) -> TextMeasure.Place {
+    guard let parent = node.parent else { return .elsewhere }
+    switch parent.kind {
+    case .document: return .lead
+    case .footnoteDefinition: return .elsewhere
+    default: return .other
+    }
+  }
+}
+
+/// Anchors of footnotes: by number, so that no two are alike whatever the notes are called.
+enum NoteAnchor {
+  static func note(_ number: Int) -> String { "fn-\(number)" }
+
+  static func reference(_ number: Int, use: Int) -> String {
+    use == 1 ? "fnref-\(number)" : "fnref-\(number)-\(use)"
+  }
+}
+
+extension MarkdownNode {
+  /// The number of the note that a footnote reference shows.
+  var noteNumber: Int { Int(String(decoding: literal, as: UTF8.self)) ?? 0 }
+
+  /// The text of a node without any markup: no raw tags, pictures or footnote marks.
+  var plainText: [UInt8] {
+    var text: [UInt8] = []
+    forEachDescendant { node in
+      switch node.kind {
+      case .text, .code: text.append(contentsOf: node.literal)
+      case .softBreak, .lineBreak: text.append(UInt8(ascii: " "))
+      case .image: return .over
+      default: break
+      }
+      return .into
+    }
+    return text
+  }
+}

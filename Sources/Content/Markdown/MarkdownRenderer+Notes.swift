@@ -1,0 +1,152 @@
+import CCMarkGFM
+
+/// Footnotes: the marks in the text and the list of notes at its end.
+extension MarkdownRenderer {
+  struct NoteState {
+    /// The note at hand, from 1; 0 before the first.
+    var number = 0
+    /// The note up to which links back have been written.
+    var linkedBack = 0
+    /// How often each note has been referred to so far.
+    var uses: [Int: Int] = [:]
+  }
+
+  mutating func enterNoteReference(_ node: MarkdownNode) {
+    openHeading.hasMore = true
+    if fragment == .contents { return }
+    if !hasAdditions {
+      putReferenceAsInGFM(node)
+      return
+    }
+    if isFeed {
+      // Readers show many items on one page, where a `#` link leads to another item's note.
+      out.put("<sup>")
+      out.append(contentsOf: node.literal)
+      out.put("</sup>")
+      return
+    }
+    let number = node.noteNumber
+    let use = notes.uses[number, default: 0] + 1
+    notes.uses[number] = use
+    out.put("<sup class=\"footnote-ref\"><a href=\"#")
+    out.put(NoteAnchor.note(number))
+    out.put("\" id=\"")
+    out.put(NoteAnchor.reference(number, use: use))
+    out.put("\" role=\"doc-noteref\" aria-label=\"Footnote ")
+    out.put(number)
+    out.put("\">")
+    out.put(number)
+    out.put("</a></sup>")
+  }
+
+  mutating func enterNote(_ node: MarkdownNode) {
+    if notes.number == 0 { out.put(noteListBegin) }
+    notes.number += 1
+    if isFeed {
+      out.put("<li>\n")
+      return
+    }
+    out.put("<li id=\"")
+    if hasAdditions {
+      out.put(NoteAnchor.note(notes.number))
+    } else {
+      out.put("fn-")
+      out.putURL(node.literal)
+    }
+    out.put("\">\n")
+  }
+
+  mutating func exitNote(_ node: MarkdownNode) {
+    putBacklinks(to: node, after: "")
+    out.put("</li>\n")
+  }
+
+  /// Writes the links from a note back to its marks, once.
+  ///
+  /// - Parameter space: what stands before them in a paragraph; without, they end the note.
+  mutating func putBacklinks(to note: MarkdownNode, after space: StaticString) {
+    if !hasAdditions {
+      // cmark-gfm leaves the space even where the links have been written before.
+      out.put(space)
+      guard notes.linkedBack < notes.number else { return }
+      putBacklinksAsInGFM(note)
+    } else {
+      let uses = survey.noteUses[notes.number, default: 0]
+      guard isPage, notes.linkedBack < notes.number, uses > 0 else { return }
+      out.put(space)
+      for use in 1...uses { putBacklink(use: use, of: uses) }
+    }
+    notes.linkedBack = notes.number
+    if space.utf8CodeUnitCount == 0 { out.put("\n") }
+  }
+
+  private mutating func putBacklink(use: Int, of uses: Int) {
+    if use > 1 { out.put(" ") }
+    out.put("<a href=\"#")
+    out.put(NoteAnchor.reference(notes.number, use: use))
+    out.put("\" class=\"footnote-backref\" role=\"doc-backlink\" aria-label=\"Back to reference ")
+    out.put(notes.number)
+    if use > 1 {
+      out.put("-")
+      out.put(use)
+    }
+    // The selector keeps the arrow from being drawn as a picture.
+    out.put("\">↩\u{FE0E}")
+    if use > 1 {
+      out.put("<sup>")
+      out.put(use)
+      out.put("</sup>")
+    }
+    out.put("</a>")
+  }
+
+  private var noteListBegin: StaticString {
+    if isFeed { return "<hr />\n<p><strong>Footnotes</strong></p>\n<ol>\n" }
+    return hasAdditions
+      ? "<div class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"Footnotes\">\n<ol>\n"
+      : "<section class=\"footnotes\" data-footnotes>\n<ol>\n"
+  }
+
+  var noteListEnd: StaticString {
+    if isFeed { return "</ol>\n" }
+    return hasAdditions ? "</ol>\n</div>\n" : "</ol>\n</section>\n"
+  }
+
+  // MARK: As cmark-gfm has it
+
+  private mutating func putReferenceAsInGFM(_ node: MarkdownNode) {
+    let label = node.pointee.parent_footnote_def?.literal ?? node.literal
+    out.put("<sup class=\"footnote-ref\"><a href=\"#fn-")
+    out.putURL(label)
+    out.put("\" id=\"fnref-")
+    out.putURL(label)
+    let use = Int(node.pointee.footnote.ref_ix)
+    if use > 1 {
+      out.put("-")
+      out.put(use)
+    }
+    out.put("\" data-footnote-ref>")
+    out.append(contentsOf: node.literal)
+    out.put("</a></sup>")
+  }
+
+  private mutating func putBacklinksAsInGFM(_ note: MarkdownNode) {
+    for use in 1...max(1, Int(note.pointee.footnote.def_count)) {
+      if use > 1 { out.put(" ") }
+      out.put("<a href=\"#fnref-")
+      out.putURL(note.literal)
+      if use > 1 {
+        out.put("-")
+        out.put(use)
+      }
+      out.put(
+        "\" class=\"footnote-backref\" data-footnote-backref aria-label=\"Back to content\">↩")
+      if use > 1 {
+        out.put("<sup class=\"footnote-ref\">")
+        out.put(use)
+        out.put("</sup>")
+      }
+      out.put("</a>")
+    }
+  }
+}

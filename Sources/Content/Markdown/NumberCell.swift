@@ -1,0 +1,146 @@
+/// Whether the text of a table's cell is a number as people write them: with a sign, a currency,
+/// thousands apart, a unit or a percent sign.
+enum NumberCell {
+  case number, empty, other
+
+  init(_ text: [UInt8]) {
+    var scanner = Scanner(String(decoding: text, as: UTF8.self))
+    scanner.skipSpace()
+    if scanner.isAtEnd || scanner.isAbsence {
+      self = .empty
+    } else {
+      self = scanner.number() ? .number : .other
+    }
+  }
+
+  private static let signs: Set<Unicode.Scalar> = [
+    "+", "-", "−", "–", "±", "~", "≈", "<", ">", "≤", "≥",
+  ]
+  private static let currencies: Set<Unicode.Scalar> = [
+    "$", "€", "£", "¥", "₹", "₩", "₽", "₺", "₫", "₪", "₴", "¢", "฿", "₦", "₿",
+  ]
+  private static let separators: Set<Unicode.Scalar> = [
+    ",", ".", "'", "’", "_", " ", "\u{A0}", "\u{202F}", "\u{2009}",
+  ]
+  private static let units: Set<String> = [
+    "k", "K", "m", "M", "b", "B", "t", "T", "bn", "Bn", "mn", "Mn", "tn", "Tn", "mio", "Mio",
+    "mrd", "Mrd", "%", "‰", "x", "X", "×", "pp", "°", "°C", "°F",
+  ]
+  /// What people put in a cell that has no value.
+  private static let absences: Set<String> = [
+    "-", "–", "—", "−", "--", "---", "…", "n/a", "N/A", "n.a.", "NA", "·", "•",
+  ]
+
+  private struct Scanner {
+    private let scalars: [Unicode.Scalar]
+    private var index = 0
+
+    init(_ text: String) {
+      var scalars = Array(text.unicodeScalars)
+      while let last = scalars.last, last.properties.isWhitespace { scalars.removeLast() }
+      self.scalars = scalars
+    }
+
+    private var next: Unicode.Scalar? { index < scalars.count ? scalars[index] : nil }
+    var isAtEnd: Bool { index == scalars.count }
+
+    var isAbsence: Bool {
+      scalars.count - index <= 4 && absences.contains(rest)
+    }
+
+    private var rest: String {
+      var text = ""
+      text.unicodeScalars.append(contentsOf: scalars[index...])
+      return text
+    }
+
+    mutating func skipSpace() {
+      while let scalar = next, scalar.properties.isWhitespace { index += 1 }
+    }
+
+    private mutating func skip(_ set: Set<Unicode.Scalar>) -> Bool {
+      guard let scalar = next, set.contains(scalar) else { return false }
+      index += 1
+      return true
+    }
+
+    /// Digits of any number; how many.
+    private mutating func digits() -> Int {
+      let start = index
+      while let scalar = next, ("0"..."9").contains(scalar) { index += 1 }
+      return index - start
+    }
+
+    /// A code such as `USD`, or `US` in front of a `$`.
+    private mutating func skipCurrencyCode() {
+      let letters = scalars[index...].prefix { ("A"..."Z").contains($0) }.count
+      let behind = index + letters < scalars.count ? scalars[index + letters] : " "
+      if letters == 3 || (1...2).contains(letters) && behind == "$" { index += letters }
+    }
+
+    mutating func number() -> Bool {
+      while skip(signs) { skipSpace() }
+      skipCurrencyCode()
+      skipSpace()
+      _ = skip(currencies)
+      skipSpace()
+      _ = skip(signs)
+      let isInParentheses = next == "(" && scalars.last == ")"
+      if isInParentheses {
+        index += 1
+        _ = skip(currencies)
+      }
+      guard digitsInGroups() else { return false }
+      exponent()
+      if isInParentheses, index == scalars.count - 1 { return true }
+      return unit()
+    }
+
+    /// `1234`, `1,234,567.8`, `1.234,5`, `1 234`, `12,34,567`, `.5`
+    private mutating func digitsInGroups() -> Bool {
+      let whole = digits()
+      var separator: Unicode.Scalar?
+      while whole > 0, whole <= 3, let mark = next, separators.contains(mark),
+        separator == nil || separator == mark
+      {
+        let start = index
+        index += 1
+        let count = digits()
+        let isLast = next != mark
+        // Groups of two are India's; the last has three.
+        guard count == 3 || count == 2 && !isLast && mark == "," else {
+          index = start
+          break
+        }
+        separator = mark
+      }
+      guard let mark = next, mark == "." || mark == ",", mark != separator else { return whole > 0 }
+      index += 1
+      return digits() > 0
+    }
+
+    private mutating func exponent() {
+      let start = index
+      guard let mark = next, mark == "e" || mark == "E" else { return }
+      index += 1
+      if next == "-" || next == "+" || next == "−" { index += 1 }
+      if digits() == 0 { index = start }
+    }
+
+    /// What may stand behind the digits.
+    private mutating func unit() -> Bool {
+      skipSpace()
+      if skip(currencies) { skipSpace() }
+      if isAtEnd { return true }
+      var word = rest
+      if word.last == "+" { word.removeLast() }
+      for currency in NumberCell.currencies where word.unicodeScalars.last == currency {
+        word.unicodeScalars.removeLast()
+      }
+      while word.last == " " || word.last == "\u{A0}" { word.removeLast() }
+      if word.isEmpty || units.contains(word) { return true }
+      return word.unicodeScalars.count == 3
+        && word.unicodeScalars.allSatisfy { ("A"..."Z").contains($0) }
+    }
+  }
+}
