@@ -1,3 +1,4 @@
 #pragma once
 #include <cairo.h>
+#include <fontconfig/fontconfig.h>
 #include <librsvg/rsvg.h>

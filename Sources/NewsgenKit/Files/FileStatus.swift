@@ -16,6 +16,13 @@ package struct FileTime: Sendable, Hashable, Comparable {
     self.nanoseconds = nanoseconds
   }
 
+  /// The clock of this machine; for the age of caches, never for what a site shows.
+  package static func now() -> FileTime {
+    var now = timespec()
+    clock_gettime(CLOCK_REALTIME, &now)
+    return FileTime(seconds: now.tv_sec, nanoseconds: now.tv_nsec)
+  }
+
   package static func < (left: FileTime, right: FileTime) -> Bool {
     (left.seconds, left.nanoseconds) < (right.seconds, right.nanoseconds)
   }

@@ -8,8 +8,7 @@
 package struct ListedFile: Sendable, Hashable {
   /// Relative to the folder that was listed.
   package let path: String
-  /// Of what a link points to; of the link itself (`.link`) where it points nowhere or to a folder
-  /// that is being walked already.
+  /// Of what a link points to; of the link itself (`.link`) where it points nowhere.
   package let status: FileStatus
 }
 
@@ -156,6 +155,8 @@ private struct Walk {
   private struct Place: Hashable {
     let device: UInt
     let inode: UInt
+
+    init(_ status: FileStatus) { (device, inode) = (status.device, status.inode) }
   }
 
   let files: FileSystem
@@ -169,7 +170,7 @@ private struct Walk {
   }
 
   mutating func enter(_ folder: String, _ status: FileStatus) throws {
-    let place = Place(device: status.device, inode: status.inode)
+    let place = Place(status)
     inside.insert(place)
     defer { inside.remove(place) }
     for entry in try files.entries(of: joinPath(root, folder)) {
@@ -181,15 +182,13 @@ private struct Walk {
       guard let own = try files.statusOfLink(full) else { continue }
       let status = own.kind == .link ? try followed(full) ?? own : own
       found.append(ListedFile(path: path, status: status))
-      if status.kind == .folder { try enter(path, status) }
+      if status.kind == .folder, !inside.contains(Place(status)) { try enter(path, status) }
     }
   }
 
   private func followed(_ path: String) throws -> FileStatus? {
     do {
-      guard let status = try files.status(path) else { return nil }
-      let place = Place(device: status.device, inode: status.inode)
-      return status.kind == .folder && inside.contains(place) ? nil : status
+      return try files.status(path)
     } catch let error as FileSystemError where error.code == ELOOP {
       return nil
     }

@@ -31,6 +31,12 @@ package struct FileSystem: Sendable {
     if let before { try before(Change(kind: kind, path: path())) }
   }
 
+  /// For a file system that watches another one.
+  package func announce(_ change: Change) throws { try before?(change) }
+
+  /// For names of temporary files: no two processes that run have the same one.
+  var processIdentifier: Int32 { getpid() }
+
   // MARK: Reading
 
   /// The whole file: one `fstat`, one `read`. A pipe or device is refused, never waited for.

@@ -17,8 +17,8 @@ struct ForeignFiles: Sendable {
   private(set) var all: [File] = []
   /// Halves of files, left by a build that was killed.
   private(set) var leftovers: [String] = []
-  /// The first folder that is another file system than the output folder.
-  private(set) var mount: String?
+  /// The first folder that cannot be carried into another one.
+  private(set) var obstacle: (path: String, reason: String)?
 
   /// `outputs` are the paths of the new site, which are newsgen's where a site is taken over.
   init(
@@ -48,10 +48,17 @@ struct ForeignFiles: Sendable {
 
   private mutating func visit(_ folder: String, inForeignFolder: Bool, _ scan: Scan) throws {
     let full = joinPath(scan.root, folder)
-    if mount == nil, let status = try scan.files.status(full), status.device != scan.device {
-      mount = folder
+    if obstacle == nil, let status = try scan.files.status(full), status.device != scan.device {
+      obstacle = (folder, "is another file system")
     }
-    for entry in try scan.files.entries(of: full) {
+    let entries: [FolderEntry]
+    do {
+      entries = try scan.files.entries(of: full)
+    } catch let error as FileSystemError where inForeignFolder {
+      if obstacle == nil { obstacle = (folder, "cannot be read, \(error.reason)") }
+      return
+    }
+    for entry in entries {
       let path = joinPath(folder, entry.name)
       if entry.kind == .folder {
         let isForeign = !scan.ownFolders.contains(path)

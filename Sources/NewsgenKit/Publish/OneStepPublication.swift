@@ -12,8 +12,8 @@ struct OneStepPublication {
 
   func publish(_ foreign: ForeignFiles, _ report: inout PublicationReport) throws {
     try checkDevice()
-    if let mount = foreign.mount {
-      throw Obstacle(reason: "\(place.shown(mount)) is another file system")
+    if let (path, reason) = foreign.obstacle {
+      throw Obstacle(reason: "\(place.shown(path)) \(reason)")
     }
     try linkUnchanged()
     try ForeignCarrier(change: change).carry(foreign)

@@ -86,11 +86,17 @@ package final class Publication: Sendable {
   ) throws {
     let content = try site.content(at: path, comparedWith: hash, size: size)
     if content == .different {
-      let staged = joinPath(place.stage, path)
       let parent = parentPath(path)
-      // Most pages have a folder of their own: making it is quicker than asking for it.
-      if !parent.isEmpty { try files.makeFolders(joinPath(place.stage, parent)) }
-      try write(staged)
+      do {
+        // Most pages have a folder of their own: making it is quicker than asking for it.
+        if !parent.isEmpty { try files.makeFolders(joinPath(place.stage, parent)) }
+        try write(joinPath(place.stage, path))
+      } catch let error as FileSystemError {
+        // What failed may be no more than a sign of two outputs in each other's way.
+        let paths = state.withLock { $0.paths }
+        try SiteChange.checkNesting(of: paths, place)
+        throw error
+      }
     }
     let output = Output(hash: hash, size: size, isStaged: content == .different)
     state.withLock { state in
@@ -123,7 +129,7 @@ package final class Publication: Sendable {
     report.removed = removed.count
     let change = SiteChange(
       place: place, site: site, outputs: outputs, removed: removed, files: files)
-    try change.checkNesting()
+    try SiteChange.checkNesting(of: outputs.keys, place)
     if report.written == 0, report.removed == 0, site.status != nil, !site.isTakenOver {
       if wasRead { try change.writeManifest() }
       return report

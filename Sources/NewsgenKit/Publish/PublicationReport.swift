@@ -13,4 +13,10 @@ package struct PublicationReport: Sendable, Hashable {
   package var leftAfterTakeover: [String] = []
   /// For the writer: whole sentences without a full stop.
   package var notes: [String] = []
+
+  package init(written: Int = 0, unchanged: Int = 0, removed: Int = 0) {
+    self.written = written
+    self.unchanged = unchanged
+    self.removed = removed
+  }
 }

@@ -24,8 +24,9 @@ struct SiteChange: Sendable {
   }
 
   /// No output may stand where another one needs a folder.
-  func checkNesting() throws {
-    let problems = outputs.keys.filter { folders.contains($0) }.sorted().map { path in
+  static func checkNesting(of paths: some Sequence<String>, _ place: PublicationPlace) throws {
+    let folders = ForeignFiles.folders(of: paths)
+    let problems = paths.filter { folders.contains($0) }.sorted().map { path in
       Diagnostic.error(
         at: SourceRange(file: place.shown(path)), "both a file and a folder of the site")
     }
