@@ -1,5 +1,6 @@
 /// The name of `candidates` that is most like `word`, where one is near enough to be a slip of the
-/// keyboard: at most a third of its letters differ (optimal string alignment distance).
+/// keyboard: at most a third of its letters differ, or one in a short word (optimal string alignment
+/// distance). Of two that are equally near, it is the one that sorts first.
 package func nearestName(to word: String, among candidates: some Sequence<String>) -> String? {
   let letters = Array(word.lowercased().unicodeScalars)
   var best: (name: String, distance: Int)?
@@ -8,7 +9,9 @@ package func nearestName(to word: String, among candidates: some Sequence<String
     let allowed = max(1, max(letters.count, other.count) / 3)
     if abs(letters.count - other.count) > allowed { continue }
     let distance = alignmentDistance(letters, other)
-    if distance <= allowed, distance < (best?.distance ?? .max) { best = (name, distance) }
+    guard distance <= allowed, distance < max(letters.count, other.count) else { continue }
+    if let best, (best.distance, best.name) < (distance, name) { continue }
+    best = (name, distance)
   }
   return best?.name
 }

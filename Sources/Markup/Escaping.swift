@@ -1,6 +1,7 @@
 extension [UInt8] {
   /// Appends text with `&`, `<`, `>` and both quotes as references: safe as element content and in
-  /// quoted attributes of HTML, SVG and XML. Control characters that XML forbids become U+FFFD.
+  /// quoted attributes of HTML, SVG and XML. Characters that XML forbids (controls, U+FFFE, U+FFFF)
+  /// become U+FFFD.
   package mutating func appendEscaped(_ text: some StringProtocol) {
     var text = String(text)
     text.withUTF8 { appendEscaped($0) }
@@ -10,11 +11,12 @@ extension [UInt8] {
   package mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
     var start = 0
     for index in text.indices {
-      let byte = text[index]
-      guard let reference = escapeTable[Int(byte)] else { continue }
+      guard let reference = escapeTable[Int(text[index])] else { continue }
+      let length = text[index] == 0xEF ? 3 : 1
+      if length == 3, !isNoncharacter(text[index...]) { continue }
       append(contentsOf: text[start..<index])
       reference.withUTF8Buffer { append(contentsOf: $0) }
-      start = index + 1
+      start = index + length
     }
     append(contentsOf: text[start...])
   }
@@ -27,22 +29,31 @@ extension [UInt8] {
   /// Whether the markup so far ends where the value of an attribute that holds a URL begins.
   var endsInURLAttribute: Bool {
     guard let last, last == UInt8(ascii: "\"") || last == UInt8(ascii: "'") else { return false }
+    let markup = dropLast()
     return urlAttributes.contains { name in
       name.withUTF8Buffer { name in
-        guard count > name.count else { return false }
-        return self[(count - name.count - 1)..<(count - 1)].elementsEqual(name)
+        guard markup.count > name.count, markup.suffix(name.count).elementsEqual(name) else {
+          return false
+        }
+        return [0x20, 0x09, 0x0A, 0x0D].contains(markup[markup.endIndex - name.count - 1])
       }
     }
   }
 }
 
 private let urlAttributes: [StaticString] = [
-  " href=", " src=", " action=", " formaction=", " cite=", " poster=", " data=",
+  "href=", "xlink:href=", "src=", "action=", "formaction=", "cite=", "poster=", "data=",
 ]
+
+/// Whether UTF-8 begins with U+FFFE or U+FFFF.
+private func isNoncharacter(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+  text.starts(with: [0xEF, 0xBF, 0xBE]) || text.starts(with: [0xEF, 0xBF, 0xBF])
+}
 
 private let escapeTable: [StaticString?] = {
   var table = [StaticString?](repeating: nil, count: 256)
   for control in 0..<32 where ![9, 10, 13].contains(control) { table[control] = "\u{FFFD}" }
+  table[0xEF] = "\u{FFFD}"  // where `isNoncharacter` says so
   table[Int(UInt8(ascii: "&"))] = "&amp;"
   table[Int(UInt8(ascii: "<"))] = "&lt;"
   table[Int(UInt8(ascii: ">"))] = "&gt;"

@@ -14,7 +14,7 @@ public struct CivilTime: Sendable, Hashable, Comparable {
   }
 
   public static func < (left: CivilTime, right: CivilTime) -> Bool {
-    left.secondsSinceEpoch < right.secondsSinceEpoch
+    (left.secondsSinceEpoch, left.offset) < (right.secondsSinceEpoch, right.offset)
   }
 
   /// Year, month (1–12) and day (1–31) on the wall clock.

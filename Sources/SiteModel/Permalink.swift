@@ -34,7 +34,8 @@ package func percentEncoded(_ path: String) -> String {
   return String(decoding: bytes, as: UTF8.self)
 }
 
-private func isPathByte(_ byte: UInt8) -> Bool {
+/// Whether a byte stands in a URL's path as it is: `pchar` of RFC 3986 without `%`, and the slash.
+func isPathByte(_ byte: UInt8) -> Bool {
   switch byte {
   case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
     UInt8(ascii: "0")...UInt8(ascii: "9"):

@@ -12,8 +12,8 @@ package enum CoreSchema {
   private static func number(_ text: String) -> Double? {
     let bytes = Array(text.utf8)
     guard let first = bytes.first, first < UInt8(ascii: ":") else { return nil }
-    if text.hasPrefix("0x") { return Int(text.dropFirst(2), radix: 16).map { Double($0) } }
-    if text.hasPrefix("0o") { return Int(text.dropFirst(2), radix: 8).map { Double($0) } }
+    if text.hasPrefix("0x") { return digits(bytes.dropFirst(2), radix: 16) }
+    if text.hasPrefix("0o") { return digits(bytes.dropFirst(2), radix: 8) }
     let unsigned =
       first == UInt8(ascii: "+") || first == UInt8(ascii: "-") ? bytes.dropFirst() : bytes[...]
     switch String(decoding: unsigned, as: UTF8.self) {
@@ -23,6 +23,18 @@ package enum CoreSchema {
     }
     return isDecimal(unsigned)
       ? Double(text.hasPrefix("+") ? String(text.dropFirst()) : text) ?? leading(text) : nil
+  }
+
+  /// `[0-9a-fA-F]+` or `[0-7]+`
+  private static func digits(_ bytes: ArraySlice<UInt8>, radix: Int) -> Double? {
+    var value: Double?
+    for byte in bytes {
+      guard let digit = Character(Unicode.Scalar(byte)).hexDigitValue, digit < radix else {
+        return nil
+      }
+      value = (value ?? 0) * Double(radix) + Double(digit)
+    }
+    return value
   }
 
   /// `.5` and `5.` are numbers of the schema that Swift does not read.

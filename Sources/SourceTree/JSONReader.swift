@@ -141,6 +141,7 @@ package struct JSONReader {
 
   private mutating func number() throws -> Node.Value {
     let start = index
+    let place = position
     func isDigit(_ byte: UInt8?) -> Bool {
       byte.map { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } ?? false
     }
@@ -163,7 +164,7 @@ package struct JSONReader {
     }
     let text = String(decoding: bytes[start..<index], as: UTF8.self)
     guard let value = Double(text), value.isFinite else {
-      throw failure("a number too large to represent")
+      throw failure("a number too large to represent", at: place)
     }
     return .number(value, text: text)
   }
@@ -197,13 +198,18 @@ package struct JSONReader {
   private mutating func appendEscape(to text: inout [UInt8]) throws {
     index += 1
     guard let letter = next else { throw failure("the text ends within a string") }
-    let simple: [UInt8: UInt8] = [
-      UInt8(ascii: "\""): UInt8(ascii: "\""), UInt8(ascii: "\\"): UInt8(ascii: "\\"),
-      UInt8(ascii: "/"): UInt8(ascii: "/"), UInt8(ascii: "b"): 8, UInt8(ascii: "f"): 12,
-      UInt8(ascii: "n"): 10, UInt8(ascii: "r"): 13, UInt8(ascii: "t"): 9,
-    ]
-    if let byte = simple[letter] {
-      text.append(byte)
+    let simple: UInt8? =
+      switch letter {
+      case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): letter
+      case UInt8(ascii: "b"): 8
+      case UInt8(ascii: "f"): 12
+      case UInt8(ascii: "n"): 10
+      case UInt8(ascii: "r"): 13
+      case UInt8(ascii: "t"): 9
+      default: nil
+      }
+    if let simple {
+      text.append(simple)
       index += 1
       return
     }

@@ -4,12 +4,14 @@ import Yams
 /// Reads YAML as a tree of `Node`s by the YAML 1.2 core schema (https://yaml.org/spec/1.2.2/#103-core-schema):
 /// `on`, `no`, `y` and `12:30` are text.
 package struct YAMLReader {
-  /// More nodes than this come only from aliases that multiply each other.
-  package static let nodeLimit = 2_000_000
+  /// How many values aliases may add to those of the text, each of which takes a byte or more. More
+  /// come only from aliases that multiply each other.
+  package static let aliasLimit = 100_000
   package static let depthLimit = 200
 
   private let file: String
   private let firstLine: Int
+  private let limit: Int
   private var count = 0
 
   /// - Parameters:
@@ -19,8 +21,9 @@ package struct YAMLReader {
   /// - Returns: the root, or `nil` for a text without a value.
   /// - Throws: `DiagnosticError` with one error at the place of the fault.
   package static func read(_ text: String, file: String, firstLine: Int = 1) throws -> Node? {
-    var reader = YAMLReader(file: file, firstLine: firstLine)
+    var reader = YAMLReader(file: file, firstLine: firstLine, size: text.utf8.count)
     do {
+      if text.utf8.contains(UInt8(ascii: "*")) { try reader.refuseFaultyNames(in: text) }
       guard let root = try Yams.compose(yaml: text, .basic, .default, .utf8) else { return nil }
       return try reader.convert(root, depth: 0)
     } catch let error as YamlError {
@@ -28,9 +31,10 @@ package struct YAMLReader {
     }
   }
 
-  private init(file: String, firstLine: Int) {
+  private init(file: String, firstLine: Int, size: Int) {
     self.file = file
     self.firstLine = firstLine
+    limit = size + Self.aliasLimit
   }
 
   private func position(_ mark: Mark?) -> SourcePosition {
@@ -44,7 +48,7 @@ package struct YAMLReader {
   private mutating func convert(_ node: Yams.Node, depth: Int) throws -> Node {
     let position = position(node.mark)
     count += 1
-    if count > Self.nodeLimit { throw failure("aliases expand to too many values", at: position) }
+    if count > limit { throw failure("aliases expand to too many values", at: position) }
     if depth > Self.depthLimit { throw failure("values are nested too deeply", at: position) }
     switch node {
     case .scalar(let scalar):
@@ -62,11 +66,13 @@ package struct YAMLReader {
       var names: Set<String> = []
       for (key, value) in mapping {
         guard case .scalar(let name) = key else {
-          throw failure("a name in a mapping must be text", at: self.position(key.mark))
+          throw failure(YAMLNames.Fault.notText.headline, at: self.position(key.mark))
         }
+        _ = try self.value(of: name, at: self.position(key.mark))  // refuses its tag
         // Yams tells `1` from `"1"`; as names they are one.
         guard names.insert(name.string).inserted else {
-          throw failure("duplicate field '\(name.string)'", at: self.position(key.mark))
+          throw failure(
+            YAMLNames.Fault.duplicate(name.string).headline, at: self.position(key.mark))
         }
         entries.append(
           Node.Entry(
@@ -85,6 +91,14 @@ package struct YAMLReader {
     case "": scalar.style == .plain ? CoreSchema.value(of: scalar.string) : .string(scalar.string)
     case "!", "tag:yaml.org,2002:str": .string(scalar.string)
     default: throw unsupportedTag(scalar.tag, at: position)
+    }
+  }
+
+  /// An alias as a name would be compared with the other names as far as it expands, which can be
+  /// without end, so this comes before the tree is composed.
+  private func refuseFaultyNames(in text: String) throws {
+    if let (fault, place) = YAMLNames.firstFault(in: text, firstLine: firstLine) {
+      throw failure(fault.headline, at: place)
     }
   }
 
@@ -110,9 +124,11 @@ package struct YAMLReader {
       let position = place(ofCharacter: offset ?? 0, in: text)
       return .error(at: SourceRange(file: file, start: position), "YAML: \(problem)")
     case .duplicatedKeysInMapping(let duplicates, let context):
-      let name = duplicates.first ?? ""
-      let position = secondPlace(of: name, from: context.mark, in: text)
-      return .error(at: SourceRange(file: file, start: position), "duplicate field '\(name)'")
+      // Yams tells where the mapping begins; the writer wants the second of the equal names.
+      if let (fault, place) = YAMLNames.firstFault(in: text, firstLine: firstLine) {
+        return .error(at: SourceRange(file: file, start: place), fault.headline)
+      }
+      return make(YAMLNames.Fault.duplicate(duplicates.first ?? "").headline, context.mark)
     default:
       return make("YAML: the text cannot be read", nil)
     }
@@ -120,35 +136,13 @@ package struct YAMLReader {
 
   private func place(ofCharacter offset: Int, in text: String) -> SourcePosition {
     var (line, column) = (firstLine, 1)
-    for scalar in text.unicodeScalars.prefix(offset) {
-      if scalar == "\n" { (line, column) = (line + 1, 1) } else { column += 1 }
-    }
-    return SourcePosition(line: line, column: column)
-  }
-
-  /// Yams reports the mapping's start; the writer wants the second of the equal names.
-  private func secondPlace(of name: String, from mark: Mark, in text: String) -> SourcePosition {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    var found = 0
-    for index in max(0, mark.line - 1)..<lines.count {
-      let line = Array(lines[index].unicodeScalars)
-      let indent = line.prefix { $0 == " " }.count
-      // Names of a nested mapping stand deeper; a flow mapping has all on its lines.
-      guard index == mark.line - 1 || indent == mark.column - 1 else { continue }
-      let skipped = index == mark.line - 1 ? mark.column - 1 : indent
-      for candidate in [name, "\"\(name)\"", "'\(name)'"] {
-        let letters = Array(candidate.unicodeScalars)
-        guard line.count > skipped + letters.count,
-          Array(line[skipped..<(skipped + letters.count)]) == letters
-        else { continue }
-        let rest = line[(skipped + letters.count)...].drop { $0 == " " }
-        guard rest.first == ":" else { continue }
-        found += 1
-        if found == 2 {
-          return SourcePosition(line: index + firstLine, column: skipped + 1)
-        }
+    for character in text.prefix(offset) {
+      if character.isNewline {
+        (line, column) = (line + 1, 1)
+      } else {
+        column += character.unicodeScalars.count
       }
     }
-    return position(mark)
+    return SourcePosition(line: line, column: column)
   }
 }
