@@ -31,7 +31,8 @@ package struct Build: Sendable {
     diagnostics += resolved.diagnostics
 
     // A site with errors is not written, only searched for more of them.
-    let pictures = PictureStage(cacheFolder: options.cacheFolder)
+    let pictures = try PictureStage(
+      folder: options.workFolder, now: settings.clock.limit(options.now))
     let target: any OutputSink = diagnostics.hasErrors ? DiscardingSink() : sink
     let texts = try await renderTexts(resolved.site, pictures, into: target)
     let outputs = TextOutputs(site: resolved.site, texts: texts)

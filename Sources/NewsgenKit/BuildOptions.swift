@@ -11,12 +11,12 @@ package struct BuildOptions: Sendable {
   package var includesDrafts = false
   package var includesFuture = false
   package var now: Now
-  /// The folder of caches; by default `.newsgen` beside the content folder.
-  package var cacheFolder: String {
-    get { chosenCacheFolder ?? joinPath(parentPath(content), ".newsgen") }
-    set { chosenCacheFolder = newValue }
+  /// The folder in which `.newsgen` holds caches; by default the one that holds the content folder.
+  package var workFolder: String {
+    get { chosenWorkFolder ?? parentPath(content) }
+    set { chosenWorkFolder = newValue }
   }
-  private var chosenCacheFolder: String?
+  private var chosenWorkFolder: String?
   /// Whether warnings stop the build.
   package var isStrict = false
 

@@ -41,6 +41,10 @@ package final class MarkdownDocument {
 
   deinit { cmark_node_free(root) }
 
+  /// Every id of the markup that a link can lead to: known before it is written, so that what a
+  /// context makes can keep clear of them.
+  package var anchors: [String] { options.hasAdditions ? survey?.anchors ?? [] : [] }
+
   /// The markup for one medium.
   package func render(
     _ medium: ContentMedium, context: inout some ContentContext
@@ -56,7 +60,7 @@ package final class MarkdownDocument {
       renderer.finish()
       return RenderedMarkdown(
         html: HTML(bytes: renderer.out), headings: renderer.headings,
-        anchors: options.hasAdditions ? survey.anchors : [], excerpt: survey.measure.excerpt,
+        anchors: anchors, excerpt: survey.measure.excerpt,
         wordCount: survey.measure.wordCount,
         diagnostics: options.hasAdditions ? survey.diagnostics : [])
     }

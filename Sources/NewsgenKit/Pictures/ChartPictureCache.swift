@@ -53,18 +53,31 @@ package final class ChartPictureCache: Sendable {
 
   /// The picture as PNG, kept or drawn.
   package func png(of svg: [UInt8], as layout: PNGLayout) throws -> [UInt8] {
+    let key = key(svg, layout)
+    if let bytes = try kept(key) { return bytes }
+    let bytes = try draw(svg, layout)
+    try keep(bytes, for: key)
+    return bytes
+  }
+
+  /// The picture as PNG where it is kept.
+  package func kept(_ svg: [UInt8], as layout: PNGLayout) throws -> [UInt8]? {
+    try kept(key(svg, layout))
+  }
+
+  private func key(_ svg: [UInt8], _ layout: PNGLayout) -> ContentHash {
     var hasher = ContentHasher()
     hasher.update("\(version)\n\(layout.key)\n")
     hasher.update(svg)
-    let key = hasher.finish()
+    return hasher.finish()
+  }
+
+  private func kept(_ key: ContentHash) throws -> [UInt8]? {
     let known = state.withLock { state in
       state.used.insert(key)
       return state.entries[key]
     }
-    if let known, let bytes = try kept(EntryName(key: key, content: known)) { return bytes }
-    let bytes = try draw(svg, layout)
-    try keep(bytes, for: key)
-    return bytes
+    return try known.flatMap { try kept(EntryName(key: key, content: $0)) }
   }
 
   /// Nil where the entry has gone or is damaged.

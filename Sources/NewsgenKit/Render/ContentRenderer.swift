@@ -26,7 +26,7 @@ package struct ContentRenderer: Sendable {
     let markdown = MarkdownDocument(
       body, file: file, firstLine: document.document.bodyLine,
       options: MarkdownOptions(isSmart: site.settings.usesSmartPunctuation))
-    var context = context(document, .page, takenIDs: markdown.headingIDs)
+    var context = context(document, .page, takenIDs: Set(markdown.anchors))
     let rendered = markdown.render(.page, context: &context)
     var feed: HTML?
     var drawings = context.drawings

@@ -123,7 +123,8 @@ extension DocumentContext {
   /// Inline Markdown of a caption, with links resolved as in the text.
   private mutating func inline(_ text: String, at position: SourcePosition) -> HTML {
     renderInline(
-      text, file: document.document.file, position: position,
-      options: MarkdownOptions(isSmart: site.settings.usesSmartPunctuation), context: &self)
+      text, medium: medium,
+      options: MarkdownOptions(isSmart: site.settings.usesSmartPunctuation), at: position,
+      context: &self)
   }
 }

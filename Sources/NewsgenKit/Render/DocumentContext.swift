@@ -184,7 +184,7 @@ package struct DocumentContext: ContentContext {
       return .image(source: address(path, suffix: suffix), width: size?.width, height: size?.height)
     }
     // Feed readers and mail programs show no SVG.
-    let drawing = Drawing(svg: svg, size: .scale(2), path: path + ".png")
+    let drawing = Drawing(svg: svg, layout: .doubled, path: path + ".png")
     if !drawings.contains(drawing) { drawings.append(drawing) }
     return .image(source: address(drawing.path), width: size.width, height: size.height)
   }

@@ -71,21 +71,17 @@ extension RenderedChart {
   /// The chart drawn for networks, centred on paper colour.
   package var sharePicture: SharePicture {
     SharePicture(
-      permalink: Permalink(path: png.path.dropLast(4) + "-share.png"), width: 1200, height: 630,
+      permalink: Permalink(path: png.path.dropLast(4) + "-share.png"), width: PNGLayout.sharedWidth,
+      height: PNGLayout.sharedHeight,
       alternative: chart.description)
   }
 
   /// The PNGs of this chart.
   /// - Parameter isShared: whether it is the page's share picture.
   package func drawings(isShared: Bool) -> [Drawing] {
-    var drawings = [Drawing(svg: chart.standaloneSVG(), size: .scale(2), path: png.path)]
-    if isShared {
-      let size = (width: 1200, height: 630)
-      drawings.append(
-        Drawing(
-          svg: chart.pictureSVG(width: size.width, height: size.height),
-          size: .pixels(width: size.width, height: size.height), path: sharePicture.permalink.path))
-    }
-    return drawings
+    let svg = chart.standaloneSVG()
+    let own = Drawing(svg: svg, layout: .doubled, path: png.path)
+    let shared = Drawing(svg: svg, layout: .shared, path: sharePicture.permalink.path)
+    return isShared ? [own, shared] : [own]
   }
 }

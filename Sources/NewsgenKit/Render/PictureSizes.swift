@@ -9,7 +9,7 @@ package final class PictureSizes: Sendable {
   /// - Returns: `nil` for a file that is no picture of a known kind.
   package func size(of path: String) -> PictureSize? {
     if let size = known.withLock({ $0[path] }) { return size }
-    let size = (try? FileSystem().read(path)).flatMap { PictureSize.read($0) }
+    let size = (try? FileSystem().read(path)).flatMap { PictureSize(of: $0) }
     known.withLock { $0[path] = .some(size) }
     return size
   }

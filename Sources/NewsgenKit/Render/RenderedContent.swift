@@ -34,15 +34,8 @@ package struct RenderedChart: Sendable {
 
 /// A PNG to be drawn from an SVG.
 package struct Drawing: Sendable, Hashable {
-  package enum Size: Sendable, Hashable {
-    /// So many times the SVG's natural size.
-    case scale(Double)
-    /// In pixels.
-    case pixels(width: Int, height: Int)
-  }
-
   package let svg: [UInt8]
-  package let size: Size
+  package let layout: PNGLayout
   /// Its path in the output.
   package let path: String
 }

@@ -21,7 +21,7 @@ extension SharePicture {
     let name = fileName(source)
     let kind = name.lowercased().split(separator: ".").last ?? ""
     guard ["png", "jpg", "jpeg", "webp"].contains(kind) else { throw .notRaster(name) }
-    guard let bytes = try? FileSystem().read(source), let size = PictureSize.read(bytes) else {
+    guard let bytes = try? FileSystem().read(source), let size = PictureSize(of: bytes) else {
       throw .unreadable(name)
     }
     return SharePicture(

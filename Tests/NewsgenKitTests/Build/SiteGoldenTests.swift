@@ -55,7 +55,7 @@ import Testing
     // 2025-11-24T12:00:00Z
     var options = BuildOptions(now: .moment(1_763_985_600))
     options.content = content
-    options.cacheFolder = cache
+    options.workFolder = cache
     let sink = MemorySink()
     do {
       let report = try await Build(options: options, templates: GoldenTemplates()).run(into: sink)
