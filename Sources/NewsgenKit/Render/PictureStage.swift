@@ -1,5 +1,5 @@
 import Diagnostics
-package import SiteModel
+import SiteModel
 
 /// Draws PNGs, each only once: what an earlier build drew is taken from the cache.
 package struct PictureStage: Sendable {
