@@ -76,7 +76,8 @@ import Testing
     let site = Site(
       title: "Letter", subtitle: nil, description: "", language: "en",
       base: try #require(BaseURL("https://example.org/letter")), authors: [], navigation: [],
-      feed: Permalink(path: "feed.xml"), styleSheet: Permalink(path: "style.css"), generator: "")
+      feed: Permalink(path: "feed.xml"), tags: nil, styleSheet: Permalink(path: "style.css"),
+      generator: "")
     #expect(site.link(site.home) == "/letter/")
     #expect(site.link(Permalink(path: "tags/中/")) == "/letter/tags/%E4%B8%AD/")
     #expect(site.absoluteURL(site.feed) == "https://example.org/letter/feed.xml")

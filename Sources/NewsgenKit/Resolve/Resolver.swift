@@ -42,15 +42,17 @@ package struct Resolver {
       left.date == right.date ? left.permalink < right.permalink : left.date > right.date
     }
     var pages = placed.filter { !$0.isArticle }
-    claimGenerated()
-    claim(articles)
-    for page in pages { claims.claim(page.permalink.outputPath, by: page.document.range(.start)) }
-    copyFiles()
-    for place in articles.indices { articles[place].image = image(of: articles[place].document) }
-    for place in pages.indices { pages[place].image = image(of: pages[place].document) }
     let taxonomy = Taxonomy(articles)
     diagnostics += taxonomy.diagnostics
+    claimGenerated()
+    claim(articles)
     claimLists(taxonomy, listedCount: articles.count { $0.isListed })
+    for page in pages { claims.claim(page.permalink.outputPath, by: page.document.range(.start)) }
+    copyFiles()
+    for place in articles.indices {
+      articles[place].image = self.image(of: articles[place].document)
+    }
+    for place in pages.indices { pages[place].image = self.image(of: pages[place].document) }
     let image = siteImage()
     let navigation = navigation()
     let links = articles.filter(\.isListed).map {
