@@ -2,7 +2,7 @@ import Markup
 import SiteModel
 
 /// JSON-LD by schema.org: a `BlogPosting` for an article, a `WebSite` for the home page, nothing for
-/// other pages.
+/// any other.
 func structuredData(_ metadata: PageMetadata, site: Site) -> HTML {
   let value: JSONValue
   if metadata.kind == .article, let published = metadata.published {
