@@ -19,7 +19,8 @@ private func articleLine(_ article: Article, language: String, site: Site) -> HT
   <li>
   \(shortDate(article.date, language: language))
   <div>
-  <h2\(languageAttribute(article.language, within: language))><a href="\(site.link(article.permalink))">\(article.title)</a></h2>
+  <h2\(languageAttribute(article.language, within: language))>\
+  <a href="\(site.link(article.permalink))">\(article.title)</a></h2>
   \(article.subtitle.map { dek($0, language: article.language, within: language) })\
   <p class="byline">\(badge(isDraft: article.isDraft))\(lineParts(article, site: site))</p>
   </div>

@@ -31,7 +31,8 @@ private func lead(_ article: Article, language: String, site: Site) -> HTML {
     <article class="lead">
     <header class="article-header">
     <p class="kicker">Latest\(tag)</p>
-    <h2 class="title"\(languageAttribute(article.language, within: language))><a href="\(site.link(article.permalink))">\(article.title)</a></h2>
+    <h2 class="title"\(languageAttribute(article.language, within: language))>\
+    <a href="\(site.link(article.permalink))">\(article.title)</a></h2>
     \(dek(article.subtitle ?? article.summary, language: article.language, within: language))\
     \(byline(article, showsAuthors: article.authors != site.authors))
     </header>

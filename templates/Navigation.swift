@@ -3,10 +3,12 @@ import SiteModel
 
 /// The top of every page: the site's title and its navigation.
 func masthead(_ metadata: PageMetadata, site: Site, isFrontPage: Bool) -> HTML {
-  let title: HTML = "<a href=\"\(site.link(site.home))\">\(site.title)</a>"
+  let link: HTML = "<a href=\"\(site.link(site.home))\">\(site.title)</a>"
+  let title: HTML =
+    isFrontPage ? "<h1 class=\"site-title\">\(link)</h1>" : "<p class=\"site-title\">\(link)</p>"
   return """
     <header class="masthead">
-    \(isFrontPage ? "<h1 class=\"site-title\">\(title)</h1>" : "<p class=\"site-title\">\(title)</p>")
+    \(title)
     \(navigation(metadata, site: site))\
     </header>
     """

@@ -1,7 +1,8 @@
 import Markup
 import SiteModel
 
-/// JSON-LD by schema.org: a `BlogPosting` for an article, a `WebSite` for the home page, else nothing.
+/// JSON-LD by schema.org: a `BlogPosting` for an article, a `WebSite` for the home page, nothing
+/// for any other page.
 func structuredData(_ metadata: PageMetadata, site: Site) -> HTML {
   let value: JSONValue
   if metadata.kind == .article, let published = metadata.published {

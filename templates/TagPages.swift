@@ -7,16 +7,20 @@ func tagListMain(_ page: TagListPage, site: Site) -> HTML {
   <header class="page-header">
   <h1>\(page.metadata.title)</h1>
   </header>
-  \(page.tags.isEmpty ? "<p class=\"empty\">No article has a tag yet.</p>" : tagIndex(page, site: site))
+  \(tagIndex(page, site: site))
   """
 }
 
 private func tagIndex(_ page: TagListPage, site: Site) -> HTML {
-  """
-  <ul class="tag-index">
-  \(page.tags.map { "<li>\(tagLink($0, site: site)) <span>\(articleCount($0))</span></li>\n" as HTML })\
-  </ul>
-  """
+  guard !page.tags.isEmpty else { return "<p class=\"empty\">No article has a tag yet.</p>" }
+  let entries = page.tags.map {
+    "<li>\(tagLink($0, site: site)) <span>\(articleCount($0))</span></li>\n" as HTML
+  }
+  return """
+    <ul class="tag-index">
+    \(entries)\
+    </ul>
+    """
 }
 
 /// The articles of one tag.
