@@ -19,9 +19,9 @@ func document(
   <head>
   \(head(metadata, site: site, hasAddress: hasAddress))\(links)</head>
   <body>
-  <a class="skip-link" href="#content">Skip to the text</a>
+  <a class="skip-link" href="#main.content">Skip to the text</a>
   \(masthead(metadata, site: site, isFrontPage: isFrontPage))
-  <main id="content">
+  <main id="main.content">
   \(main)
   </main>
   \(siteFooter(site))

@@ -25,16 +25,22 @@ package struct ChartFigure {
     <div class="chart-scroll" tabindex="0" role="region" aria-label="Chart: \(name)">
     \(chart.inlineSVG(id: id))
     </div>
-    <figcaption>
-    \(words())\
+    \(words.isEmpty ? caption(data()) : data() + caption(words))\
+    </figure>
+
+    """
+  }
+
+  private func caption(_ markup: HTML) -> HTML { "<figcaption>\n\(markup)</figcaption>\n" }
+
+  private func data() -> HTML {
+    """
     <details>
     <summary>Data of this chart</summary>
     <div class="table-scroll" tabindex="0" role="region" aria-label="Data: \(name)">
     \(table())
     </div>
     </details>
-    </figcaption>
-    </figure>
 
     """
   }
@@ -45,14 +51,14 @@ package struct ChartFigure {
     return """
       <figure>
       <img src="\(picture)" alt="\(chart.description)" width="\(width)" height="\(height)">
-      <figcaption>\(words())</figcaption>
+      \(words.isEmpty ? HTML() : caption(words))\
       </figure>
       \(table())
 
       """
   }
 
-  private func words() -> HTML {
+  private var words: HTML {
     var words = HTML()
     if let caption { words += "<p>\(caption)</p>\n" }
     if let source { words += "<p class=\"chart-source\">Source: \(source)</p>\n" }
