@@ -1,0 +1,220 @@
+import Diagnostics
+import SourceTree
+
+extension SpecificationReader {
+  func encoding(_ properties: inout PropertyReader) -> EncodingSpecification {
+    var definitions: [ChannelDefinition] = []
+    for channel in Channel.allCases {
+      guard let entry = properties.entry(channel.rawValue) else { continue }
+      if channel == .tooltip { continue }
+      if entry.value.isNull { continue }
+      let path = properties.path(of: channel.rawValue)
+      var nodes = [entry.value]
+      if let sequence = entry.value.sequence, channel == .detail || channel == .order {
+        nodes = sequence
+      }
+      for node in nodes {
+        let definition = properties.object(node, path: path) {
+          self.definition(&$0, of: channel, at: entry.namePosition)
+        }
+        if let definition = definition ?? nil { definitions.append(definition) }
+      }
+    }
+    // In the order of the text, which is the order in which a mark is described.
+    let order = properties.names
+    definitions.sort {
+      (order.firstIndex(of: $0.channel.rawValue) ?? 0)
+        < (order.firstIndex(of: $1.channel.rawValue) ?? 0)
+    }
+    return EncodingSpecification(definitions: definitions)
+  }
+
+  private func definition(
+    _ properties: inout PropertyReader, of channel: Channel, at position: SourcePosition
+  ) -> ChannelDefinition? {
+    let aggregate = aggregate(&properties)
+    let type = type(&properties)
+    guard let source = source(&properties, of: channel, aggregate) else { return nil }
+    var definition = ChannelDefinition(channel: channel, source: source, position: position)
+    definition.aggregate = aggregate
+    definition.type = type
+    if case .value(let node) = source {
+      checkValue(node, of: channel, &properties)
+      // A value has no scale: title, axis and the like would mean nothing.
+      return definition
+    }
+    definition.title = properties.title("title")
+    switch channel {
+    case .x, .y:
+      definition.axis = guide(&properties, "axis", axis)
+      definition.scale = scale(&properties, of: channel)
+      definition.sort = sort(&properties)
+      definition.stack = stack(&properties)
+    case .color, .fill, .stroke, .shape, .size:
+      definition.legend = guide(&properties, "legend", legend)
+      definition.scale = scale(&properties, of: channel)
+      definition.sort = sort(&properties)
+    case .order: definition.sort = sort(&properties)
+    case .text: definition.format = properties.locatedText("format")
+    case .x2, .y2, .opacity, .tooltip, .detail: break
+    }
+    return definition
+  }
+
+  private func source(
+    _ properties: inout PropertyReader, of channel: Channel,
+    _ aggregate: Located<AggregateOperation>?
+  ) -> ChannelDefinition.Source? {
+    let field = field(&properties)
+    let datum = properties.entry("datum")
+    let value = properties.entry("value")
+    if let field {
+      for other in [datum, value] {
+        guard let other else { continue }
+        properties.report(
+          "'\(properties.path)' has both 'field' and '\(other.name)'", at: other.namePosition)
+      }
+      if channel == .opacity {
+        properties.report(
+          "'\(properties.path).field' is not supported; 'opacity' takes a 'value'",
+          at: field.position)
+      }
+      return aggregate?.value == .count ? .rowCount : .field(field)
+    }
+    if let datum {
+      return literal(datum.value, &properties, properties.path(of: "datum")).map {
+        .datum($0)
+      }
+    }
+    if let value { return .value(value.value) }
+    if aggregate?.value.countsRows == true { return .rowCount }
+    if let aggregate {
+      properties.report(
+        "'\(properties.path)': aggregate '\(aggregate.value.rawValue)' needs a 'field'",
+        at: aggregate.position)
+    } else if properties.diagnostics.isEmpty, !hasUnsupportedSource(properties) {
+      properties.report(
+        "'\(properties.path)' has no 'field', 'datum' or 'value'", at: properties.position)
+    }
+    return nil
+  }
+
+  private func hasUnsupportedSource(_ properties: PropertyReader) -> Bool {
+    properties.has("condition") || properties.has("field") || properties.has("aggregate")
+  }
+
+  private func field(_ properties: inout PropertyReader) -> Located<String>? {
+    if let node = properties.node("field"), node.mapping != nil {
+      properties.report(
+        "'\(properties.path).field' refers to a repeat, which is not supported", at: node.position)
+      return nil
+    }
+    return properties.locatedText("field")
+  }
+
+  private func aggregate(_ properties: inout PropertyReader) -> Located<AggregateOperation>? {
+    if let node = properties.node("aggregate"), let entry = node.mapping?.first {
+      properties.report(
+        "aggregate '\(entry.name)' in '\(properties.path)' is not supported",
+        at: entry.namePosition)
+      return nil
+    }
+    return properties.locatedChoice("aggregate")
+  }
+
+  private func type(_ properties: inout PropertyReader) -> Located<FieldType>? {
+    let short: [String: FieldType] = [
+      "Q": .quantitative, "T": .temporal, "O": .ordinal, "N": .nominal,
+    ]
+    if let node = properties.node("type"), let word = node.string, let type = short[word] {
+      return Located(type, at: node.position)
+    }
+    return properties.locatedChoice("type")
+  }
+
+  private func stack(_ properties: inout PropertyReader) -> Located<StackSpecification>? {
+    guard let entry = properties.entry("stack") else { return nil }
+    if entry.value.isNull { return Located(.off, at: entry.namePosition) }
+    if let flag = entry.value.bool {
+      return Located(flag ? .on(.zero) : .off, at: entry.value.position)
+    }
+    let mode: StackMode? = properties.choice(
+      of: entry.value, "'\(properties.path(of: "stack"))'")
+    return mode.map { Located(.on($0), at: entry.value.position) }
+  }
+
+  private enum SortOrder: String, CaseIterable { case ascending, descending }
+
+  private func sort(_ properties: inout PropertyReader) -> SortSpecification? {
+    guard let entry = properties.entry("sort") else { return nil }
+    let path = properties.path(of: "sort")
+    let node = entry.value
+    if node.isNull { return .appearance }
+    if node.sequence != nil { return literals(&properties, "sort").map { .values($0) } }
+    if node.mapping != nil { return sortObject(&properties, node, path) }
+    if let word = node.string {
+      if let order = SortOrder(rawValue: word) {
+        return .natural(isDescending: order == .descending)
+      }
+      let name = word.hasPrefix("-") ? String(word.dropFirst()) : word
+      if let channel = Channel(rawValue: name) {
+        return .channel(channel, isDescending: word.hasPrefix("-"), node.position)
+      }
+      properties.report(
+        "'\(path)' must be 'ascending', 'descending', a channel or a list, not '\(word)'",
+        at: node.position,
+        suggestion: nearestName(to: name, among: ["ascending", "descending", "x", "y", "color"]))
+      return nil
+    }
+    properties.wrongType("'\(path)'", "an order, a channel or a list", node)
+    return nil
+  }
+
+  private func sortObject(
+    _ properties: inout PropertyReader, _ node: Node, _ path: String
+  ) -> SortSpecification? {
+    properties.object(node, path: path) { sort -> SortSpecification? in
+      let order: SortOrder? = sort.choice("order")
+      let isDescending = order == .descending
+      if let channel: Located<Channel> = sort.locatedChoice("encoding") {
+        return .channel(channel.value, isDescending: isDescending, channel.position)
+      }
+      let field = sort.locatedText("field")
+      let operation: AggregateOperation? = sort.choice("op")
+      if field == nil, operation?.countsRows != true, sort.diagnostics.isEmpty {
+        sort.report("'\(path)' has no 'field' and no 'encoding'", at: sort.position)
+        return nil
+      }
+      return .field(field, operation, isDescending: isDescending, node.position)
+    } ?? nil
+  }
+
+  private func checkValue(
+    _ node: Node, of channel: Channel, _ properties: inout PropertyReader
+  ) {
+    let subject = "'\(properties.path(of: "value"))'"
+    switch channel {
+    case .x, .x2:
+      if node.string != "width", node.number == nil { properties.wrongType(subject, "a number or 'width'", node) }
+    case .y, .y2:
+      if node.string != "height", node.number == nil { properties.wrongType(subject, "a number or 'height'", node) }
+    case .color, .fill, .stroke:
+      if !node.isNull { _ = properties.paint(of: node, subject) }
+    case .opacity:
+      if !(node.number.map { (0...1).contains($0) } ?? false) {
+        properties.wrongType(subject, "a number from 0 to 1", node)
+      }
+    case .size:
+      if !(node.number.map { (0...1e6).contains($0) } ?? false) {
+        properties.wrongType(subject, "a number, 0 or more", node)
+      }
+    case .shape:
+      let _: SymbolShape? = properties.choice(of: node, subject)
+    case .text:
+      if node.sequence != nil || node.mapping != nil {
+        _ = properties.lines(of: node, subject)
+      }
+    case .tooltip, .detail, .order: break
+    }
+  }
+}
