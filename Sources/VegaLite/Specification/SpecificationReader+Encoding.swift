@@ -6,8 +6,11 @@ extension SpecificationReader {
     var definitions: [ChannelDefinition] = []
     for channel in Channel.allCases {
       guard let entry = properties.entry(channel.rawValue) else { continue }
-      if channel == .tooltip { continue }
       if entry.value.isNull { continue }
+      if channel == .tooltip {
+        definitions.append(contentsOf: tooltip(entry))
+        continue
+      }
       let path = properties.path(of: channel.rawValue)
       var nodes = [entry.value]
       if let sequence = entry.value.sequence, channel == .detail || channel == .order {
@@ -27,6 +30,24 @@ extension SpecificationReader {
         < (order.firstIndex(of: $1.channel.rawValue) ?? 0)
     }
     return EncodingSpecification(definitions: definitions)
+  }
+
+  /// A still picture shows no tooltip, but its fields take part in grouping the rows.
+  private func tooltip(_ entry: Node.Entry) -> [ChannelDefinition] {
+    (entry.value.sequence ?? [entry.value]).compactMap { node in
+      guard let field = node["field"], let name = field.string, node["bin"] == nil,
+        node["timeUnit"] == nil
+      else { return nil }
+      var definition = ChannelDefinition(
+        channel: .tooltip, source: .field(Located(name, at: field.position)),
+        position: entry.namePosition)
+      if let aggregate = node["aggregate"] {
+        guard let word = aggregate.string, let operation = AggregateOperation(rawValue: word)
+        else { return nil }
+        definition.aggregate = Located(operation, at: aggregate.position)
+      }
+      return definition
+    }
   }
 
   private func definition(

@@ -62,20 +62,10 @@ extension SpecificationReader {
     } else {
       month = whole("month", 1...12, 1)
     }
-    let days = daysFromCivil(year: year, month: month) + whole("date", 1...31, 1) - 1
-    let hours = days * 24 + whole("hours", 0...24, 0)
-    let seconds = (hours * 60 + whole("minutes", 0...59, 0)) * 60 + whole("seconds", 0...59, 0)
-    return Double(seconds) * 1000 + Double(whole("milliseconds", 0...999, 0))
-  }
-
-  /// Days from 1970-01-01 to the first of a month, by the Gregorian calendar (Howard Hinnant's
-  /// days_from_civil).
-  private func daysFromCivil(year: Int, month: Int) -> Int {
-    let shifted = month <= 2 ? year - 1 : year
-    let era = (shifted >= 0 ? shifted : shifted - 399) / 400
-    let yearOfEra = shifted - era * 400
-    let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5
-    let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
-    return era * 146_097 + dayOfEra - 719_468
+    let time = UTCTime(
+      year: year, month: month, day: whole("date", 1...31, 1), hour: whole("hours", 0...24, 0),
+      minute: whole("minutes", 0...59, 0), second: whole("seconds", 0...59, 0),
+      millisecond: whole("milliseconds", 0...999, 0))
+    return time.milliseconds
   }
 }

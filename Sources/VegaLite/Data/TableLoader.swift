@@ -1,0 +1,69 @@
+import Diagnostics
+import SourceTree
+
+/// Finds the rows that a specification names, each file once.
+struct TableLoader {
+  let file: String
+  private let load: ChartDataLoader
+  private var known: [String: Table] = [:]
+
+  init(file: String, load: @escaping ChartDataLoader) {
+    self.file = file
+    self.load = load
+  }
+
+  private func failure(_ headline: String, at position: SourcePosition) -> DiagnosticError {
+    DiagnosticError([.error(at: SourceRange(file: file, start: position), headline)])
+  }
+
+  /// - Returns: one row without columns where the specification has no data.
+  mutating func table(_ data: DataSpecification?) throws -> Table {
+    guard let data else { return Table(rowCount: 1) }
+    switch data.source {
+    case .none: return Table(rowCount: 1)
+    case .values(let node):
+      if let format = data.format, format != .json {
+        throw failure("'data.format.type' must be 'json' for 'values'", at: data.position)
+      }
+      return try JSONTableReader.read(
+        node, file: file, property: data.property?.value, at: data.property?.position)
+    case .url(let url):
+      let key = "\(url)\u{0}\(data.format?.rawValue ?? "")\u{0}\(data.property?.value ?? "")"
+      if let table = known[key] { return table }
+      let table = try read(url, data)
+      known[key] = table
+      return table
+    }
+  }
+
+  private func read(_ url: String, _ data: DataSpecification) throws -> Table {
+    let loaded: ChartDataFile
+    do {
+      loaded = try load(url)
+    } catch let missing as ChartDataMissing {
+      throw failure(missing.headline, at: data.position)
+    }
+    guard let format = data.format ?? Self.format(of: url) else {
+      throw failure(
+        "'\(url)' ends neither in .csv, .tsv nor .json; say which it is by 'data.format.type'",
+        at: data.position)
+    }
+    switch format {
+    case .csv, .tsv:
+      if let property = data.property {
+        throw failure("'data.format.property' has no meaning for CSV", at: property.position)
+      }
+      return try CSVReader.read(
+        loaded.bytes, file: loaded.file,
+        separator: UInt8(ascii: format == .csv ? "," : "\t"))
+    case .json:
+      let root = try JSONReader.read(loaded.bytes, file: loaded.file)
+      return try JSONTableReader.read(root, file: loaded.file, property: data.property?.value, at: data.property?.position)
+    }
+  }
+
+  private static func format(of url: String) -> DataSpecification.Format? {
+    let path = url.prefix { $0 != "?" && $0 != "#" }.lowercased()
+    return DataSpecification.Format.allCases.first { path.hasSuffix(".\($0.rawValue)") }
+  }
+}
