@@ -1,4 +1,5 @@
 package import Diagnostics
+package import SourceTree
 
 /// Rows and named columns, stored by column.
 package struct Table: Sendable {
@@ -88,10 +89,21 @@ package struct Table: Sendable {
 
   /// Where a column's name stands in the file; `nil` for a computed column.
   package func headerPlace(column: String) -> SourceRange? { source?.headerPlace(column: column) }
+
+  /// What a cell was read from, where that was JSON or YAML: the way to a list within a row.
+  package func node(row: Int, column: String) -> Node? {
+    guard row >= 0, row < rowCount else { return nil }
+    return source?.node(row: sourceRows?[row] ?? row, column: column)
+  }
 }
 
 /// Where the rows of a table stand in the file that it was read from.
 package protocol TableSource: Sendable {
   func place(row: Int, column: String) -> SourceRange?
   func headerPlace(column: String) -> SourceRange?
+  func node(row: Int, column: String) -> Node?
+}
+
+extension TableSource {
+  package func node(row: Int, column: String) -> Node? { nil }
 }
