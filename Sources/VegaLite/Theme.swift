@@ -46,8 +46,8 @@ package struct Theme: Sendable {
     ],
     layout: LayoutRules(),
     marks: [
-      .point: MarkProperties(color: .theme(.series1), size: 64, strokeWidth: 1.2, isFilled: true),
-      .circle: MarkProperties(color: .theme(.series1), size: 64, strokeWidth: 1.2, isFilled: true),
+      .point: MarkProperties(color: .theme(.series1), size: 81, strokeWidth: 1.2, isFilled: true),
+      .circle: MarkProperties(color: .theme(.series1), size: 81, strokeWidth: 1.2, isFilled: true),
       .bar: MarkProperties(color: .theme(.series1), isFilled: true),
       .line: MarkProperties(color: .theme(.series1), strokeWidth: 1.8, isFilled: false),
       .rule: MarkProperties(color: .theme(.ink), strokeWidth: 1, isFilled: false),
@@ -89,7 +89,7 @@ struct LayoutRules: Sendable {
   /// The width of a bar on a continuous scale.
   var continuousBandSize = 5.0
   var fontFamily =
-    "ui-sans-serif, system-ui, \"Helvetica Neue\", Arial, \"Liberation Sans\", sans-serif"
+    "ui-sans-serif, system-ui, Helvetica Neue, Arial, Liberation Sans, sans-serif"
   /// The font of pictures that are drawn here.
   var pictureFontFamily = "Liberation Sans"
 }

@@ -25,14 +25,14 @@ struct TableLoader {
       if let format = data.format, format != .json {
         throw failure("'data.format.type' must be 'json' for 'values'", at: data.position)
       }
-      return try JSONTableReader.read(
-        node, file: file, property: data.property?.value, at: data.property?.position)
+      let table = try JSONTableReader.read(node, property: data.property?.value, file: file)
+      return try parsed(table, data)
     case .url(let url):
       let key = "\(url)\u{0}\(data.format?.rawValue ?? "")\u{0}\(data.property?.value ?? "")"
-      if let table = known[key] { return table }
+      if let table = known[key] { return try parsed(table, data) }
       let table = try read(url, data)
       known[key] = table
-      return table
+      return try parsed(table, data)
     }
   }
 
@@ -48,18 +48,41 @@ struct TableLoader {
         "'\(url)' ends neither in .csv, .tsv nor .json; say which it is by 'data.format.type'",
         at: data.position)
     }
-    switch format {
-    case .csv, .tsv:
-      if let property = data.property {
-        throw failure("'data.format.property' has no meaning for CSV", at: property.position)
-      }
-      return try CSVReader.read(
-        loaded.bytes, file: loaded.file,
-        separator: UInt8(ascii: format == .csv ? "," : "\t"))
-    case .json:
+    if format == .json {
       let root = try JSONReader.read(loaded.bytes, file: loaded.file)
-      return try JSONTableReader.read(root, file: loaded.file, property: data.property?.value, at: data.property?.position)
+      return try JSONTableReader.read(root, property: data.property?.value, file: loaded.file)
     }
+    if let property = data.property {
+      throw failure("'data.format.property' has no meaning for CSV", at: property.position)
+    }
+    // As written: a channel's type decides how its cells are read, as in Vega-Lite.
+    return try CSVReader.read(
+      loaded.bytes, file: loaded.file, separator: UInt8(ascii: format == .csv ? "," : "\t"),
+      parsing: FieldParsing([:], others: data.infersTypes ? .inferred : .asWritten))
+  }
+
+  /// The table with the types that the author asks for by `format.parse`.
+  private func parsed(_ table: Table, _ data: DataSpecification) throws -> Table {
+    if data.parse.isEmpty { return table }
+    var formats: [String: FieldFormat] = [:]
+    var diagnostics: [Diagnostic] = []
+    for (name, format) in data.parse {
+      let column = FieldPath.columnName(name.value)
+      let place = SourceRange(file: file, start: name.position)
+      if table[column] == nil, table.rowCount > 0 {
+        diagnostics.append(
+          .error(
+            at: place, "no column '\(column)' in the data",
+            suggestion: nearestName(to: column, among: table.names)))
+      }
+      for fault in table.faults(column: column, format: format, limit: 5) {
+        diagnostics.append(
+          .error(at: table.place(row: fault.row, column: column) ?? place, fault.headline))
+      }
+      formats[column] = format
+    }
+    if !diagnostics.isEmpty { throw DiagnosticError(diagnostics) }
+    return table.parsing(formats)
   }
 
   private static func format(of url: String) -> DataSpecification.Format? {

@@ -20,6 +20,12 @@ struct Normalizer {
     var normalizer = Normalizer(file: file, specification: specification, theme: theme)
     let tree = normalizer.tree(
       specification.root, Surroundings(encoding: EncodingSpecification(), data: nil))
+    if let format = specification.config.numberFormat {
+      normalizer.checkFormat(format, isTime: false)
+    }
+    if let format = specification.config.timeFormat {
+      normalizer.checkFormat(format, isTime: true)
+    }
     if !normalizer.diagnostics.isEmpty {
       throw DiagnosticError(normalizer.diagnostics.sortedByPlace())
     }
@@ -190,6 +196,16 @@ struct Normalizer {
           at: definition.position)
       }
       checkScaleType(definition)
+      checkFormats(definition)
+    }
+    if mark == .rect {
+      for (channel, secondary) in [(Channel.x, Channel.x2), (.y, .y2)] {
+        guard let definition = encoding[channel], definition.isMeasure,
+          encoding[secondary] == nil
+        else { continue }
+        report("mark 'rect' needs '\(secondary.rawValue)' on a continuous scale",
+          at: definition.position)
+      }
     }
     if mark == .line, encoding[.x] == nil || encoding[.y] == nil {
       report("mark 'line' needs 'x' and 'y'", at: unit.mark.position)
@@ -221,6 +237,28 @@ struct Normalizer {
       report(
         "scale '\(scale.value.rawValue)' is not supported for '\(channel.rawValue)'",
         at: scale.position)
+    }
+  }
+
+  private mutating func checkFormats(_ definition: ChannelDefinition) {
+    let formats = [
+      definition.format, definition.axis?.properties?.format,
+      definition.legend?.properties?.format,
+    ]
+    for case let format? in formats {
+      checkFormat(format, isTime: definition.type?.value == .temporal)
+    }
+  }
+
+  private mutating func checkFormat(_ format: Located<String>, isTime: Bool) {
+    if isTime {
+      do throws(TimeFormatProblem) { _ = try TimeFormat(format.value) } catch {
+        report(error.headline, at: format.position)
+      }
+    } else {
+      do throws(NumberFormatProblem) { _ = try NumberFormat(format.value) } catch {
+        report(error.headline, at: format.position)
+      }
     }
   }
 }

@@ -37,8 +37,11 @@ extension SpecificationReader {
   private func format(_ format: inout PropertyReader, _ data: inout DataSpecification) {
     data.format = format.choice("type")
     data.property = format.locatedText("property")
-    guard let entry = format.entry("parse"), !entry.value.isNull else { return }
-    var types: [(name: Located<String>, type: DataSpecification.ParseType)] = []
+    guard let entry = format.entry("parse") else { return }
+    if entry.value.isNull {
+      data.infersTypes = true
+      return
+    }
     guard let entries = entry.value.mapping else {
       format.wrongType("'\(format.path(of: "parse"))'", "a mapping", entry.value)
       return
@@ -46,16 +49,17 @@ extension SpecificationReader {
     for entry in entries {
       let subject = "'\(format.path(of: "parse")).\(entry.name)'"
       if entry.value.isNull { continue }
-      // `date:'%d %b'` names a pattern; dates are read as JavaScript does, without one.
-      if let text = entry.value.string, text.hasPrefix("date:") || text.hasPrefix("utc:") {
-        format.report("\(subject): a date pattern is not supported", at: entry.value.position)
+      guard let text = entry.value.string else {
+        format.wrongType(subject, "text", entry.value)
         continue
       }
-      if let type: DataSpecification.ParseType = format.choice(of: entry.value, subject) {
-        types.append((Located(entry.name, at: entry.namePosition), type))
+      do throws(FieldFormat.Problem) {
+        let type = try FieldFormat(text)
+        data.parse.append((Located(entry.name, at: entry.namePosition), type))
+      } catch {
+        format.report(error.headline, at: entry.value.position, suggestion: error.suggestion)
       }
     }
-    data.parse = types
   }
 
   func transforms(_ properties: inout PropertyReader) -> [TransformSpecification] {

@@ -91,14 +91,15 @@ struct DataSpecification: Sendable {
     case none
   }
   enum Format: String, Sendable, CaseIterable { case csv, tsv, json }
-  enum ParseType: String, Sendable, CaseIterable { case number, boolean, string, date }
 
   let source: Source
   let position: SourcePosition
   var format: Format?
   /// `format.property`: where the rows stand within a JSON text.
   var property: Located<String>?
-  var parse: [(name: Located<String>, type: ParseType)] = []
+  var parse: [(name: Located<String>, format: FieldFormat)] = []
+  /// `format.parse: null`: types are taken from the data.
+  var infersTypes = false
 }
 
 enum TransformSpecification: Sendable {

@@ -1,75 +1,25 @@
 import Diagnostics
 
-/// Reads the cells of a column as the type that a specification wants of them.
+/// Reads the cells of a column as the type that its channel has.
 struct ColumnTyping {
+  enum Kind { case number, time }
+
   let table: Table
   /// Where to report a bad cell of a table that was not read from a file.
   let fallback: SourceRange
 
   /// - Throws: `DiagnosticError` at the first cells that are of another kind.
-  func column(_ name: String, _ column: Column, as type: DataSpecification.ParseType) throws
-    -> Column
-  {
-    switch type {
-    case .number: try numbers(name, column)
-    case .date: try times(name, column)
-    case .string: Column(column.values.map { $0.isNull ? .null : .text($0.text) })
-    case .boolean: try bools(name, column)
+  func column(_ name: String, _ column: Column, as kind: Kind) throws -> Column {
+    switch (kind, column.storage) {
+    case (.number, .numbers), (.number, .times), (.time, .times): return column
+    default: break
     }
-  }
-
-  private func numbers(_ name: String, _ column: Column) throws -> Column {
-    switch column.storage {
-    case .numbers, .times, .bools: return column
-    case .texts, .mixed: break
-    }
-    return try converted(name, column, "no number") { value in
-      switch value {
-      case .text(let text):
-        if text.allSatisfy(\.isWhitespace) { return .null }
-        return value.number.map(Value.number)
-      case .bool(let flag): return .number(flag ? 1 : 0)
-      case .null, .number, .time: return value
-      }
-    }
-  }
-
-  private func times(_ name: String, _ column: Column) throws -> Column {
-    if case .times = column.storage { return column }
-    return try converted(name, column, "no date") { value in
-      switch value {
-      case .text(let text):
-        if text.allSatisfy(\.isWhitespace) { return .null }
-        return DateParsing.time(text).map(Value.time)
-      case .number(let number): return .time(number)
-      case .bool: return nil
-      case .null, .time: return value
-      }
-    }
-  }
-
-  private func bools(_ name: String, _ column: Column) throws -> Column {
-    try converted(name, column, "neither true nor false") { value in
-      switch value {
-      case .text("true"): .bool(true)
-      case .text("false"): .bool(false)
-      case .text(""): .null
-      case .number(let number): .bool(number != 0)
-      case .text, .time: nil
-      case .null, .bool: value
-      }
-    }
-  }
-
-  private func converted(
-    _ name: String, _ column: Column, _ fault: String, _ convert: (Value) -> Value?
-  ) throws -> Column {
     var diagnostics: [Diagnostic] = []
     var values: [Value] = []
     values.reserveCapacity(column.count)
     for row in 0..<column.count {
       let value = column[row]
-      if let converted = convert(value) {
+      if let converted = kind == .number ? Self.number(value) : Self.time(value) {
         values.append(converted)
         continue
       }
@@ -79,10 +29,31 @@ struct ColumnTyping {
         diagnostics.append(
           .error(
             at: table.place(row: row, column: name) ?? fallback,
-            "'\(value.text)' in column '\(name)' is \(fault)"))
+            "'\(value.text)' in column '\(name)' is \(kind == .number ? "no number" : "no date")"))
       }
     }
     if !diagnostics.isEmpty { throw DiagnosticError(diagnostics) }
     return Column(values)
+  }
+
+  private static func number(_ value: Value) -> Value? {
+    switch value {
+    case .text(let text):
+      if text.allSatisfy(\.isWhitespace) { return .null }
+      return value.number.flatMap { $0.isFinite ? .number($0) : nil }
+    case .bool(let flag): return .number(flag ? 1 : 0)
+    case .null, .number, .time: return value
+    }
+  }
+
+  private static func time(_ value: Value) -> Value? {
+    switch value {
+    case .text(let text):
+      if text.allSatisfy(\.isWhitespace) { return .null }
+      return DateParsing.time(text).map(Value.time)
+    case .number(let number): return number.magnitude <= UTCTime.limit ? .time(number) : nil
+    case .bool: return nil
+    case .null, .time: return value
+    }
   }
 }

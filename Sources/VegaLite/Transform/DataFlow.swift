@@ -137,42 +137,26 @@ struct DataFlow {
   private func typed(_ table: Table, _ unit: UnitView) throws -> Table {
     var table = table
     var diagnostics: [Diagnostic] = []
-    func convert(_ field: Located<String>, _ type: DataSpecification.ParseType, isCSV: Bool) {
-      do {
-        let name = FieldPath.columnName(field.value)
-        var column = try column(field, of: table, unit)
-        if type == .date, isCSV, case .numbers = column.storage {
-          // In a CSV file a year is text that reads as a number.
-          column = Column(column.values.map { $0.isNull ? .null : .text($0.text) })
-        }
-        let typing = ColumnTyping(table: table, fallback: range(field.position))
-        table = table.setting(name, to: try typing.column(name, column, as: type))
-      } catch let error as DiagnosticError {
-        diagnostics.append(contentsOf: error.diagnostics)
-      } catch {}
-    }
-    let isCSV = table.rowCount > 0 && isCSV(unit.data)
-    for (name, type) in unit.data?.parse ?? [] { convert(name, type, isCSV: isCSV) }
     for definition in unit.encoding.definitions {
       guard let field = definition.fieldName, definition.channel != .tooltip else { continue }
-      let isCounted = definition.aggregate?.value.isCount ?? false
-      switch definition.type?.value {
-      case .quantitative? where !isCounted: convert(field, .number, isCSV: isCSV)
-      case .temporal? where !isCounted: convert(field, .date, isCSV: isCSV)
-      default:
-        do { _ = try column(field, of: table, unit) } catch let error as DiagnosticError {
-          diagnostics.append(contentsOf: error.diagnostics)
+      do {
+        let name = FieldPath.columnName(field.value)
+        let column = try column(field, of: table, unit)
+        if definition.aggregate?.value.isCount == true { continue }
+        let typing = ColumnTyping(table: table, fallback: range(field.position))
+        switch definition.type?.value {
+        case .quantitative?:
+          table = table.setting(name, to: try typing.column(name, column, as: .number))
+        case .temporal?:
+          table = table.setting(name, to: try typing.column(name, column, as: .time))
+        case .ordinal?, .nominal?, nil: break
         }
+      } catch let error as DiagnosticError {
+        diagnostics.append(contentsOf: error.diagnostics)
       }
     }
     if !diagnostics.isEmpty { throw DiagnosticError(diagnostics) }
     return table
-  }
-
-  private func isCSV(_ data: DataSpecification?) -> Bool {
-    guard let data, case .url(let url) = data.source else { return false }
-    if let format = data.format { return format != .json }
-    return !url.lowercased().hasSuffix(".json")
   }
 
   // MARK: Aggregation

@@ -23,30 +23,22 @@ extension Predicate {
     case .not(let inner): try inner.matches(count, column).map { !$0 }
     case .valid(let field, let valid):
       try column(field).values.map { $0.isInvalid != valid }
-    case .oneOf(let field, let values): try oneOf(try column(field), values.map(\.value))
-    case .comparison(let field, let comparison, let value):
-      try column(field).values.map {
-        Self.compare($0, comparison, Self.adapted(value.value, to: $0))
+    case .oneOf(let field, let values):
+      try column(field).values.map { cell in
+        values.contains { Self.compare(cell, .equal, $0.value) }
       }
+    case .comparison(let field, let comparison, let value):
+      try column(field).values.map { Self.compare($0, comparison, value.value) }
     case .range(let field, let lower, let upper):
       try column(field).values.map { cell in
-        if cell.isInvalid { return false }
-        if let lower, !Self.compare(cell, .gte, Self.adapted(lower.value, to: cell)) {
-          return false
-        }
-        return upper.map { Self.compare(cell, .lte, Self.adapted($0.value, to: cell)) } ?? true
+        !cell.isInvalid && lower.map { Self.compare(cell, .gte, $0.value) } ?? true
+          && upper.map { Self.compare(cell, .lte, $0.value) } ?? true
       }
-    }
-  }
-
-  private func oneOf(_ column: Column, _ values: [Value]) throws -> [Bool] {
-    let wanted = Set(values)
-    return column.values.map { cell in
-      wanted.contains(cell) || values.contains { Self.adapted($0, to: cell) == cell }
     }
   }
 
   private static func compare(_ cell: Value, _ comparison: Comparison, _ value: Value) -> Bool {
+    let (cell, value) = alike(cell, value)
     if comparison == .equal { return cell == value }
     if cell.isInvalid || value.isInvalid { return false }
     let order = Value.order(cell, value)
@@ -59,19 +51,19 @@ extension Predicate {
     }
   }
 
-  /// The value as one of the cell's kind: a date that is written as text is compared as a date, a
-  /// number with text that is written as one.
-  private static func adapted(_ value: Value, to cell: Value) -> Value {
+  /// The two as one kind: the cells of a CSV file are text until a number, truth value or date is
+  /// asked of them, and a date may be written as text.
+  private static func alike(_ cell: Value, _ value: Value) -> (Value, Value) {
     switch (cell, value) {
-    case (.time, .text(let text)):
-      DateParsing.time(text).map(Value.time) ?? value
-    case (.time, .number(let number)): .time(number)
+    case (.text(let text), .number):
+      text.isEmpty ? (.null, value) : (cell.number.map(Value.number) ?? cell, value)
     case (.text(let text), .time):
-      // The cell stays text; the moment is compared as it is written there.
-      DateParsing.time(text) == value.number ? cell : value
-    case (.text, .number(let number)): .text(Value.number(number).text)
-    case (.number, .text): value.number.map(Value.number) ?? value
-    default: value
+      (DateParsing.time(text).map(Value.time) ?? cell, value)
+    case (.text("true"), .bool): (.bool(true), value)
+    case (.text("false"), .bool): (.bool(false), value)
+    case (.time, .text(let text)): (cell, DateParsing.time(text).map(Value.time) ?? value)
+    case (.time, .number(let number)): (cell, .time(number))
+    default: (cell, value)
     }
   }
 }
