@@ -168,13 +168,15 @@ struct CSVSource: TableSource {
   private func place(cellRow: Int, column: Int) -> SourceRange? {
     let cells = CSVCells(bytes, from: start, separator: separator)
     let cell = cellRow * cells.width + column
-    return cell < cells.starts.count ? place(offset: Int(cells.starts[cell])) : nil
+    return cell < cells.starts.count ? place(cellStart: Int(cells.starts[cell])) : nil
   }
 
-  /// The line and column of a byte. Within quotes it is the quote that is meant.
+  /// The line and column of a cell whose text begins at a byte: of its quote where it has one.
+  func place(cellStart offset: Int) -> SourceRange {
+    place(offset: offset > start && bytes[offset - 1] == UInt8(ascii: "\"") ? offset - 1 : offset)
+  }
+
   func place(offset: Int) -> SourceRange {
-    var offset = offset
-    if offset > start, bytes[offset - 1] == UInt8(ascii: "\"") { offset -= 1 }
     var (line, column, index) = (firstLine, 1, start)
     while index < offset {
       let byte = bytes[index]

@@ -46,7 +46,7 @@ package struct CSVReader {
       for column in 0..<cells.width where diagnostics.count < CSVCells.faultLimit {
         let name = cells.text(bytes, row: 0, column: column)
         func place(_ column: Int) -> SourceRange {
-          source.place(offset: Int(cells.starts[column]))
+          source.place(cellStart: Int(cells.starts[column]))
         }
         if name.allSatisfy(\.isWhitespace) {
           diagnostics.append(.error(at: place(column), "column \(column + 1) has no name"))
@@ -59,8 +59,11 @@ package struct CSVReader {
     }
     for fault in cells.faults {
       let place =
-        fault.problem == .empty
-        ? SourceRange(file: source.file) : source.place(offset: fault.offset)
+        switch fault.problem {
+        case .empty: SourceRange(file: source.file)
+        case .ragged: source.place(cellStart: fault.offset)
+        case .unclosedQuote, .textBehindQuote: source.place(offset: fault.offset)
+        }
       diagnostics.append(.error(at: place, headline(fault.problem)))
     }
     if !diagnostics.isEmpty { throw DiagnosticError(diagnostics) }

@@ -16,22 +16,17 @@ struct DayParts {
   /// Days since 1970. Which number is the year, the month or the day follows from their sizes.
   func days(isISO: Bool) -> Double? {
     guard let first = numbers.first else { return nil }
+    // What is missing is 1, which also makes the year 2001.
     let second = numbers.count > 1 ? numbers[1] : 1
     let third = numbers.count > 2 ? numbers[2] : 1
-    // Without a year it is 2001, as in V8.
+    let isYearFirst = !(1...31 ~= first)
     var (year, month, day): (Int, Int, Int)
     if let named = self.month {
-      if numbers.count == 1, 1...31 ~= first {
-        (year, month, day) = (2001, named, first)
-      } else if 1...31 ~= first {
-        (year, month, day) = (second, named, first)
-      } else {
-        (year, month, day) = (first, named, second)
-      }
-    } else if isISO || numbers.count == 3 && !(1...31 ~= first) {
+      (year, month, day) = isYearFirst ? (first, named, second) : (second, named, first)
+    } else if isISO || isYearFirst {
       (year, month, day) = (first, second, third)
     } else {
-      (year, month, day) = (numbers.count == 3 ? third : 2001, first, second)
+      (year, month, day) = (third, first, second)
     }
     if !isISO {
       if 0...49 ~= year { year += 2000 } else if 50...99 ~= year { year += 1900 }
