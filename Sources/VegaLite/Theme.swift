@@ -53,8 +53,8 @@ package struct Theme: Sendable {
       .rule: MarkProperties(color: .theme(.ink), strokeWidth: 1, isFilled: false),
       // A wash: a region lies behind what it marks.
       .rect: MarkProperties(color: .theme(.accent), fillOpacity: 0.07, isFilled: true),
-      .text: MarkProperties(color: .theme(.ink), fontSize: 12.5, isFilled: true),
-      .tick: MarkProperties(color: .theme(.series1), thickness: 1.5, isFilled: true),
+      .text: MarkProperties(color: .theme(.ink), isFilled: true, fontSize: 12.5),
+      .tick: MarkProperties(color: .theme(.series1), isFilled: true, thickness: 1.5),
     ])
 }
 

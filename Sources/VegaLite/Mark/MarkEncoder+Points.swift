@@ -41,9 +41,7 @@ extension MarkEncoder {
   private func shape(_ row: Int) -> SymbolShape {
     if unit.mark == .circle { return .circle }
     if let definition = definition(.shape) {
-      if case .value(let node) = definition.source {
-        return node.string.flatMap(SymbolShape.init(rawValue:)) ?? .circle
-      }
+      if case .value(.shape(let shape)) = definition.source { return shape }
       if let scale = scales.shape, let value = value(.shape, row), let shape = scale.shape(value) {
         return shape
       }

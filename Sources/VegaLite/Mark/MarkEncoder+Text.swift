@@ -33,9 +33,7 @@ extension MarkEncoder {
 
   private func lines(_ row: Int) -> [String] {
     guard let definition = definition(.text) else { return properties.text ?? [] }
-    if case .value(let node) = definition.source {
-      return (node.sequence ?? [node]).compactMap(\.scalarText)
-    }
+    if case .value(.text(let lines)) = definition.source { return lines }
     guard let value = value(.text, row), !value.isInvalid else { return [] }
     return [formatter.text(value)]
   }

@@ -93,9 +93,10 @@ struct MarkEncoder {
       case nil: return .absent
       }
     }
-    if case .value(let node) = definition.source {
-      let origin = isX ? area.x : area.y
-      return .at(node.number.map { origin + $0 } ?? (isX ? area.maxX : area.maxY))
+    switch definition.source {
+    case .value(.number(let pixels)): return .at((isX ? area.x : area.y) + pixels)
+    case .value: return .at(isX ? area.maxX : area.maxY)
+    case .field, .rowCount, .datum: break
     }
     guard let scale = scales.position(channel) else { return .absent }
     if let stack = data.stack, stack.channel == channel {
@@ -123,9 +124,7 @@ struct MarkEncoder {
 
   func paint(_ row: Int) -> (paint: Paint, series: Int?) {
     if let definition = colorDefinition {
-      if case .value(let node) = definition.source {
-        return (node.string.flatMap(Paint.init(css:)) ?? .none, nil)
-      }
+      if case .value(.paint(let paint)) = definition.source { return (paint, nil) }
       if let color = scales.color, let value = value(.color, row),
         let paint = color.paint(value)
       {
@@ -137,17 +136,13 @@ struct MarkEncoder {
   }
 
   private func fixed(_ channel: Channel) -> Paint? {
-    guard let definition = definition(channel), case .value(let node) = definition.source else {
-      return nil
-    }
-    return node.isNull ? Paint.none : node.string.flatMap(Paint.init(css:))
+    guard case .value(.paint(let paint))? = definition(channel)?.source else { return nil }
+    return paint
   }
 
   func number(_ channel: Channel) -> Double? {
-    guard let definition = definition(channel), case .value(let node) = definition.source else {
-      return nil
-    }
-    return node.number
+    guard case .value(.number(let number))? = definition(channel)?.source else { return nil }
+    return number
   }
 
   /// Whether the colour is the author's: in the mark, or by a channel.

@@ -7,7 +7,7 @@ struct ScaleResolver {
   let uses: [ScaleUse]
   let config: ConfigSpecification
   let layout: LayoutRules
-  private(set) var diagnostics: [Diagnostic] = []
+  var diagnostics: [Diagnostic] = []
 
   /// - Parameter channel: one that has a scale of its own.
   init(
@@ -53,9 +53,7 @@ struct ScaleResolver {
       isReversed: isReversed(specification, type, first.definition),
       paddingInner: padding.inner, paddingOuter: padding.outer,
       edgePadding: edgePadding(specification, type, primary),
-      stackMode: uses.lazy.compactMap { use in
-        use.data.stack.flatMap { $0.channel == channel ? $0.mode : nil }
-      }.first)
+      stackMode: uses.compactMap(\.data.stack).first { $0.channel == channel }?.mode)
   }
 
   // MARK: Type

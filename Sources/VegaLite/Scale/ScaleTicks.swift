@@ -79,7 +79,8 @@ enum ScaleTicks {
       if let format = format.flatMap({ try? TimeFormat($0) }) {
         return values.map(format.format)
       }
-      return values.map(TimeFormat.tick)
+      guard let format = try? TimeMultiFormat() else { return values.map { ValueText.time($0) } }
+      return values.map(format.format)
     case .log, .linear, .band, .point, .ordinal:
       let format = format ?? (isShare ? ".0%" : nil)
       if let format = format.flatMap({ try? NumberFormat($0) }) {

@@ -1,5 +1,4 @@
 import Diagnostics
-import SourceTree
 
 /// What a field, datum or value is mapped to.
 enum Channel: String, Sendable, CaseIterable {
@@ -61,6 +60,19 @@ enum Guide<Properties: Sendable>: Sendable {
   }
 }
 
+/// What a channel shows without a scale.
+enum VisualValue: Sendable, Hashable {
+  case paint(Paint)
+  /// A size, an opacity, or a place in pixels.
+  case number(Double)
+  /// The far side of the plot.
+  case end
+  case shape(SymbolShape)
+  case text([String])
+  /// Has no effect, such as the value of `detail`.
+  case nothing
+}
+
 /// One channel of an encoding.
 struct ChannelDefinition: Sendable {
   enum Source: Sendable {
@@ -70,8 +82,8 @@ struct ChannelDefinition: Sendable {
     case rowCount
     /// A value on the scale.
     case datum(Located<Value>)
-    /// A visual value: a colour, a size, a text, a place in pixels.
-    case value(Node)
+    /// A visual value, which needs no scale.
+    case value(VisualValue)
   }
 
   let channel: Channel

@@ -138,20 +138,20 @@ struct PropertyReader {
   }
 
   /// One of the words of an enumeration.
-  mutating func choice<Choice: RawRepresentable & CaseIterable>(
+  mutating func choice<Choice: RawRepresentable & CaseIterable & Sendable>(
     _ name: String, _ type: Choice.Type = Choice.self
   ) -> Choice? where Choice.RawValue == String {
     locatedChoice(name, type)?.value
   }
 
-  mutating func locatedChoice<Choice: RawRepresentable & CaseIterable>(
+  mutating func locatedChoice<Choice: RawRepresentable & CaseIterable & Sendable>(
     _ name: String, _ type: Choice.Type = Choice.self
   ) -> Located<Choice>? where Choice.RawValue == String {
     guard let node = node(name) else { return nil }
     return choice(of: node, "'\(path(of: name))'").map { Located($0, at: node.position) }
   }
 
-  mutating func choice<Choice: RawRepresentable & CaseIterable>(
+  mutating func choice<Choice: RawRepresentable & CaseIterable & Sendable>(
     of node: Node, _ subject: String
   ) -> Choice? where Choice.RawValue == String {
     guard let word = node.string else {

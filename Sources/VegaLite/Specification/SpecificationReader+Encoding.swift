@@ -59,11 +59,8 @@ extension SpecificationReader {
     var definition = ChannelDefinition(channel: channel, source: source, position: position)
     definition.aggregate = aggregate
     definition.type = type
-    if case .value(let node) = source {
-      checkValue(node, of: channel, &properties)
-      // A value has no scale: title, axis and the like would mean nothing.
-      return definition
-    }
+    // A value has no scale: title, axis and the like would mean nothing.
+    if case .value = source { return definition }
     definition.title = properties.title("title")
     switch channel {
     case .x, .y:
@@ -107,7 +104,7 @@ extension SpecificationReader {
         .datum($0)
       }
     }
-    if let value { return .value(value.value) }
+    if let value { return visualValue(value.value, of: channel, &properties).map { .value($0) } }
     if aggregate?.value.countsRows == true { return .rowCount }
     if let aggregate {
       properties.report(
@@ -210,32 +207,30 @@ extension SpecificationReader {
     } ?? nil
   }
 
-  private func checkValue(
+  private func visualValue(
     _ node: Node, of channel: Channel, _ properties: inout PropertyReader
-  ) {
+  ) -> VisualValue? {
     let subject = "'\(properties.path(of: "value"))'"
+    func number(_ range: ClosedRange<Double>, _ expected: String) -> VisualValue? {
+      if let number = node.number, range.contains(number) { return .number(number) }
+      properties.wrongType(subject, expected, node)
+      return nil
+    }
     switch channel {
     case .x, .x2:
-      if node.string != "width", node.number == nil { properties.wrongType(subject, "a number or 'width'", node) }
+      return node.string == "width"
+        ? .end : number(-10_000...10_000, "a number of pixels or 'width'")
     case .y, .y2:
-      if node.string != "height", node.number == nil { properties.wrongType(subject, "a number or 'height'", node) }
+      return node.string == "height"
+        ? .end : number(-10_000...10_000, "a number of pixels or 'height'")
     case .color, .fill, .stroke:
-      if !node.isNull { _ = properties.paint(of: node, subject) }
-    case .opacity:
-      if !(node.number.map { (0...1).contains($0) } ?? false) {
-        properties.wrongType(subject, "a number from 0 to 1", node)
-      }
-    case .size:
-      if !(node.number.map { (0...1e6).contains($0) } ?? false) {
-        properties.wrongType(subject, "a number, 0 or more", node)
-      }
-    case .shape:
-      let _: SymbolShape? = properties.choice(of: node, subject)
+      return node.isNull ? .paint(.none) : properties.paint(of: node, subject).map { .paint($0) }
+    case .opacity: return number(0...1, "a number from 0 to 1")
+    case .size: return number(0...1e6, "a number, 0 or more")
+    case .shape: return properties.choice(of: node, subject).map { .shape($0) }
     case .text:
-      if node.sequence != nil || node.mapping != nil {
-        _ = properties.lines(of: node, subject)
-      }
-    case .tooltip, .detail, .order: break
+      return node.isNull ? .text([]) : properties.lines(of: node, subject).map { .text($0) }
+    case .tooltip, .detail, .order: return .nothing
     }
   }
 }
