@@ -125,6 +125,11 @@ struct DecimalDigits {
   /// Keeps `count` digits behind the decimal point.
   mutating func round(toDecimals count: Int) { round(toDigits: point + count) }
 
+  /// Multiplies by a power of ten.
+  mutating func shift(by exponent: Int) {
+    if !digits.isEmpty { point += exponent }
+  }
+
   /// The digit at a place from the first one; 0 beyond the last.
   subscript(place: Int) -> UInt8 { place >= 0 && place < digits.count ? digits[place] : 0 }
 

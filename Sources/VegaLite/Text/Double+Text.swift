@@ -27,3 +27,11 @@ extension Double {
     return (self < 0 ? "-" : "") + decimal.exponential(decimals: decimals)
   }
 }
+
+extension Double {
+  /// The exponent in scientific notation; 0 for 0 and for what is not finite.
+  var decimalExponent: Int {
+    let decimal = DecimalDigits(shortest: self)
+    return decimal.digits.isEmpty ? 0 : decimal.point - 1
+  }
+}
