@@ -47,6 +47,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "VegaLite", dependencies: ["Diagnostics", "Markup", "SourceTree"],
+      exclude: ["Text/make-widths.py"],
       swiftSettings: strict),
     .target(
       name: "NewsgenKit",

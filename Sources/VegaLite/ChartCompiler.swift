@@ -1,0 +1,124 @@
+package import Diagnostics
+package import Markup
+
+/// Compiles Vega-Lite specifications to charts.
+package struct ChartCompiler: Sendable {
+  private let theme: Theme
+
+  package init(theme: Theme = .newsgen) { self.theme = theme }
+
+  /// - Parameters:
+  ///   - data: finds the files that the specification names.
+  /// - Throws: `DiagnosticError` with all that is wrong with the specification or its data.
+  package func compile(_ source: ChartSource, data: ChartDataLoader) throws -> Chart {
+    let specification = try SpecificationReader.read(source)
+    let chartable = try Normalizer.normalize(specification, file: source.file, theme: theme)
+    // The loader does not outlive this call.
+    let views = try withoutActuallyEscaping(data) { load in
+      try DataFlow.run(chartable.tree.units, file: source.file, load: load)
+    }
+    let resolution = try ChartResolution(chartable, views, file: source.file)
+    let problems = Additions(resolution).problems(resolution, file: source.file)
+    if !problems.isEmpty { throw DiagnosticError(problems) }
+    let composer = ChartComposer(
+      resolution: resolution, file: source.file, fallbackName: fallbackName(resolution))
+    let composed = composer.compose()
+    let warnings = emptiness(resolution, source) + composed.warnings
+    return Chart(
+      specification, scene: composed.scene, mainGroup: ChartKind.mainView(of: views),
+      warnings: warnings, theme: theme)
+  }
+
+  private func emptiness(_ resolution: ChartResolution, _ source: ChartSource) -> [Diagnostic] {
+    guard resolution.views.allSatisfy({ $0.table.rowCount == 0 }) else { return [] }
+    let position = resolution.views.first?.unit.position
+    return [
+      .warning(
+        at: SourceRange(file: source.file, start: position),
+        "no rows are left to draw")
+    ]
+  }
+
+  /// The name of a chart without a title, from what it shows.
+  private func fallbackName(_ resolution: ChartResolution) -> String {
+    let kind = ChartKind.kind(of: resolution.views)
+    let name = kind.prefix(1).uppercased() + kind.dropFirst()
+    switch (resolution.x?.title, resolution.y?.title) {
+    case (let x?, let y?): return "\(name): \(y) by \(x)"
+    case (let one?, nil), (nil, let one?): return "\(name): \(one)"
+    case (nil, nil): return name
+    }
+  }
+}
+
+/// A finished chart: the picture and what goes with it.
+package struct Chart: Sendable {
+  /// `newsgen.id`.
+  package let id: String?
+  /// The title as plain text.
+  package let title: String?
+  /// The author's `description`, else one that is computed from the data.
+  package let description: String
+  /// Inline Markdown, to be rendered by the caller.
+  package let caption: String?
+  /// Inline Markdown, to be rendered by the caller.
+  package let source: String?
+  /// The natural size in pixels.
+  package let width: Double
+  package let height: Double
+  /// What is plotted.
+  package let table: ChartTable
+  package let warnings: [Diagnostic]
+
+  private let scene: Scene
+  private let theme: Theme
+
+  init(
+    _ specification: Specification, scene: Scene, mainGroup: Int?, warnings: [Diagnostic],
+    theme: Theme
+  ) {
+    id = specification.additions.id
+    let lines = specification.root.common.title?.lines ?? []
+    title = lines.isEmpty ? nil : lines.joined(separator: " ")
+    description =
+      specification.description ?? ChartDescription.text(scene, mainGroup: mainGroup)
+    caption = specification.additions.caption
+    source = specification.additions.source
+    width = scene.size.width
+    height = scene.size.height
+    table = DataTable.table(scene, mainGroup: mainGroup)
+    self.warnings = warnings
+    self.scene = scene
+    self.theme = theme
+  }
+
+  /// The picture for a page: colours are the page's custom properties.
+  /// - Parameter id: unique on the page; the ids of title and description begin with it.
+  package func inlineSVG(id: String) -> HTML {
+    var writer = SVGWriter(colors: .properties, layout: theme.layout)
+    writer.write(
+      scene, id: id, description: description, fontFamily: theme.layout.fontFamily,
+      background: nil)
+    return HTML(bytes: writer.output.bytes)
+  }
+
+  /// The picture as a file of its own, in light colours on paper.
+  package func standaloneSVG() -> [UInt8] {
+    var writer = SVGWriter(colors: .literal(theme.light), layout: theme.layout)
+    writer.write(
+      scene, id: id ?? "chart", description: description, fontFamily: theme.layout.fontFamily,
+      background: .theme(.paper))
+    return writer.output.bytes
+  }
+
+  /// A picture of a given size, as for sharing: the chart in its middle on paper.
+  package func pictureSVG(width: Int, height: Int) -> [UInt8] {
+    let size = Size(width: Double(max(width, 1)), height: Double(max(height, 1)))
+    var writer = SVGWriter(colors: .literal(theme.light), layout: theme.layout)
+    writer.write(
+      scene, id: id ?? "chart", description: description,
+      fontFamily: theme.layout.pictureFontFamily, background: .theme(.paper),
+      frame: PictureFrame(scene.size, in: size))
+    return writer.output.bytes
+  }
+}

@@ -1,0 +1,126 @@
+import Diagnostics
+
+/// Reads comma- or tab-separated values as a table.
+package struct CSVReader {
+  private let source: CSVSource
+  private let cells: CSVCells
+  private let parsing: FieldParsing
+
+  /// - Parameters:
+  ///   - bytes: UTF-8; a byte-order mark is skipped.
+  ///   - file: the path to show in diagnostics.
+  ///   - separator: a single ASCII character between cells.
+  ///   - firstLine: the line of the file on which the text begins.
+  ///   - parsing: the columns' types. An empty cell is null in all types.
+  /// - Throws: `DiagnosticError` with all faults of the text.
+  package static func read(
+    _ bytes: [UInt8], file: String, separator: UInt8 = UInt8(ascii: ","), firstLine: Int = 1,
+    parsing: FieldParsing = .inferred
+  ) throws -> Table {
+    func failure(_ offset: Int?, _ headline: String) -> DiagnosticError {
+      let source = CSVSource(
+        bytes: bytes, file: file, separator: separator, firstLine: firstLine, names: [])
+      let place = offset.map { source.place(offset: $0) } ?? SourceRange(file: file)
+      return DiagnosticError([.error(at: place, headline)])
+    }
+    guard bytes.count < Int(CSVCells.escaped) else {
+      throw failure(nil, "more than 2 GB of data in one file")
+    }
+    if let offset = firstInvalidByte(bytes) { throw failure(offset, "invalid UTF-8") }
+    let scanned = CSVSource(
+      bytes: bytes, file: file, separator: separator, firstLine: firstLine, names: [])
+    let cells = CSVCells(bytes, from: scanned.start, separator: separator)
+    let names = try Self.names(cells, scanned)
+    let source = CSVSource(
+      bytes: bytes, file: file, separator: separator, firstLine: firstLine, names: names)
+    let reader = CSVReader(source: source, cells: cells, parsing: parsing)
+    return bytes.withUnsafeBufferPointer { reader.table($0) }
+  }
+
+  /// The header, if all is well; else all that is wrong with the text.
+  private static func names(_ cells: CSVCells, _ source: CSVSource) throws -> [String] {
+    var diagnostics: [Diagnostic] = []
+    var names: [String] = []
+    var known: [String: Int] = [:]
+    source.bytes.withUnsafeBufferPointer { bytes in
+      for column in 0..<cells.width where diagnostics.count < CSVCells.faultLimit {
+        let name = cells.text(bytes, row: 0, column: column)
+        func place(_ column: Int) -> SourceRange {
+          source.place(cellStart: Int(cells.starts[column]))
+        }
+        if name.allSatisfy(\.isWhitespace) {
+          diagnostics.append(.error(at: place(column), "column \(column + 1) has no name"))
+        } else if let first = known.updateValue(column, forKey: name) {
+          let note = Diagnostic.Note("another one stands here", at: place(first))
+          diagnostics.append(.error(at: place(column), "duplicate column '\(name)'", notes: [note]))
+        }
+        names.append(name)
+      }
+    }
+    for fault in cells.faults {
+      let place =
+        switch fault.problem {
+        case .empty: SourceRange(file: source.file)
+        case .ragged: source.place(cellStart: fault.offset)
+        case .unclosedQuote, .textBehindQuote: source.place(offset: fault.offset)
+        }
+      diagnostics.append(.error(at: place, headline(fault.problem)))
+    }
+    if !diagnostics.isEmpty { throw DiagnosticError(diagnostics) }
+    return names
+  }
+
+  private static func headline(_ problem: CSVCells.Problem) -> String {
+    switch problem {
+    case .empty: "empty file, not even a row of column names"
+    case .unclosedQuote: "unclosed quote: the cell that begins here has no second '\"'"
+    case .textBehindQuote: "text behind the quote that closes a cell; a quote in it is doubled"
+    case .ragged(let found, let expected):
+      "\(found) \(found == 1 ? "cell" : "cells") in a row, where the header has \(expected)"
+    }
+  }
+
+  /// The offset of the first byte that begins no valid character.
+  private static func firstInvalidByte(_ bytes: [UInt8]) -> Int? {
+    bytes.withUnsafeBytes { raw in
+      var index = 0
+      while index < raw.count {
+        // Eight ASCII bytes at a time.
+        while index + 8 <= raw.count,
+          raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+        {
+          index += 8
+        }
+        guard index < raw.count else { return nil }
+        let byte = raw[index]
+        if byte < 0x80 {
+          index += 1
+          continue
+        }
+        let length = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
+        let character = raw[index..<min(index + length, raw.count)]
+        guard byte >= 0xC2, String(validating: character, as: UTF8.self) != nil else {
+          return index
+        }
+        index += length
+      }
+      return nil
+    }
+  }
+
+  private func table(_ bytes: UnsafeBufferPointer<UInt8>) -> Table {
+    let columns = source.names.enumerated().map { index, name in
+      let cells = CSVColumn(bytes: bytes, cells: cells, index: index)
+      let column: Column =
+        if let format = parsing.formats[name] {
+          cells.parsed(as: format)
+        } else if parsing.others == .inferred {
+          cells.inferred()
+        } else {
+          cells.texts(emptyIsNull: false)
+        }
+      return (name, column)
+    }
+    return Table(columns, source: source)
+  }
+}

@@ -1,0 +1,194 @@
+import Diagnostics
+package import SourceTree
+
+/// Makes a table of data in JSON or YAML that is already read: a list of mappings, each a row, or of
+/// plain values, which make one column `data`.
+///
+/// A mapping within a row becomes columns with dotted names (`price.input`). A list within a row is
+/// its text in JavaScript (`1,2,3`); its values are reached by `Table.node(row:column:)`.
+package struct JSONTableReader {
+  private static let columnLimit = 10_000
+
+  private let file: String
+  private var names: [String] = []
+  private var columns: [[Value]] = []
+  private var indices: [String: Int] = [:]
+
+  /// - Parameters:
+  ///   - root: the data, or a mapping that holds it.
+  ///   - property: the path to the data within `root`, as in `format.property`: `a.b` or `a[0].b`.
+  ///   - file: the path to show in diagnostics.
+  package static func read(
+    _ root: Node, property: String? = nil, file: String
+  ) throws -> Table {
+    let data = try property.map { try descend(root, $0, file: file) } ?? root
+    switch data.value {
+    case .sequence(let nodes): return try read(rows: nodes, file: file)
+    case .mapping: return try read(rows: [data], file: file)
+    default:
+      throw failure("expected a list of rows, found \(data.kind)", at: data, file)
+    }
+  }
+
+  /// JSON Lines: one value on each line that is not blank.
+  /// - Parameter firstLine: the line of the file on which the text begins.
+  package static func readLines(
+    _ bytes: [UInt8], file: String, firstLine: Int = 1
+  ) throws -> Table {
+    var rows: [Node] = []
+    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    let lines = bytes[start...].split(
+      separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    for (index, line) in lines.enumerated() {
+      if line.allSatisfy({ NumberParsing.isSpace($0) }) { continue }
+      rows.append(try JSONReader.read(Array(line), file: file, firstLine: firstLine + index))
+    }
+    return try read(rows: rows, file: file)
+  }
+
+  private static func failure(_ headline: String, at node: Node, _ file: String) -> DiagnosticError
+  {
+    DiagnosticError([.error(at: SourceRange(file: file, start: node.position), headline)])
+  }
+
+  private static func descend(_ root: Node, _ path: String, file: String) throws -> Node {
+    var node = root
+    let steps = path.split { ".[]".contains($0) }.map { step in
+      step.filter { $0 != "'" && $0 != "\"" }
+    }
+    for step in steps {
+      if let nodes = node.sequence, let index = Int(step) {
+        guard nodes.indices.contains(index) else {
+          throw failure("no element \(index) in the list that 'property' names", at: node, file)
+        }
+        node = nodes[index]
+        continue
+      }
+      guard let next = node[step] else {
+        let names = node.mapping?.map(\.name) ?? []
+        throw DiagnosticError([
+          .error(
+            at: SourceRange(file: file, start: node.position),
+            "no field '\(step)', which 'property: \(path)' names",
+            suggestion: nearestName(to: step, among: names))
+        ])
+      }
+      node = next
+    }
+    return node
+  }
+
+  private static func read(rows: [Node], file: String) throws -> Table {
+    var reader = JSONTableReader(file: file)
+    for (row, node) in rows.enumerated() {
+      switch node.value {
+      case .mapping(let entries): try reader.add(entries, prefix: "", row: row, depth: 0)
+      case .sequence:
+        throw failure(
+          "a list where a row should stand, which is a mapping or a value", at: node, file)
+      default: try reader.set("data", to: reader.value(node), row: row, at: node)
+      }
+    }
+    for index in reader.columns.indices { reader.fill(index, upTo: rows.count) }
+    let columns = zip(reader.names, reader.columns).map { ($0, Column($1)) }
+    let source = NodeSource(rows: rows, file: file)
+    return columns.isEmpty
+      ? Table(rowCount: rows.count) : Table(columns, source: source)
+  }
+
+  private mutating func add(
+    _ entries: [Node.Entry], prefix: String, row: Int, depth: Int
+  ) throws {
+    for entry in entries {
+      let name = prefix + entry.name
+      if case .mapping(let nested) = entry.value.value {
+        try add(nested, prefix: name + ".", row: row, depth: depth + 1)
+      } else {
+        try set(name, to: value(entry.value), row: row, at: entry.value)
+      }
+    }
+  }
+
+  private mutating func set(_ name: String, to value: Value, row: Int, at node: Node) throws {
+    let index: Int
+    if let known = indices[name] {
+      index = known
+    } else {
+      guard names.count < Self.columnLimit else {
+        throw Self.failure("more than \(Self.columnLimit) different fields", at: node, file)
+      }
+      index = names.count
+      indices[name] = index
+      names.append(name)
+      columns.append([])
+    }
+    fill(index, upTo: row)
+    // `a.b` may be written so and as `b` within `a`; the first one stands.
+    if columns[index].count == row { columns[index].append(value) }
+  }
+
+  private mutating func fill(_ index: Int, upTo count: Int) {
+    while columns[index].count < count { columns[index].append(.null) }
+  }
+
+  private func value(_ node: Node) -> Value {
+    switch node.value {
+    case .null: .null
+    case .bool(let flag): .bool(flag)
+    case .number(let number, _): .number(number)
+    case .string(let text): .text(text)
+    case .sequence, .mapping: .text(Self.scriptText(node))
+    }
+  }
+
+  /// `String(list)` of JavaScript.
+  private static func scriptText(_ node: Node) -> String {
+    switch node.value {
+    case .null: ""
+    case .bool(let flag): flag ? "true" : "false"
+    case .number(let number, _): number.shortestText
+    case .string(let text): text
+    case .sequence(let nodes): nodes.map { scriptText($0) }.joined(separator: ",")
+    case .mapping: "[object Object]"
+    }
+  }
+}
+
+/// Rows of a JSON or YAML text as the source of a table.
+struct NodeSource: TableSource {
+  let rows: [Node]
+  let file: String
+
+  func place(row: Int, column: String) -> SourceRange? {
+    guard rows.indices.contains(row) else { return nil }
+    let node = node(row: row, column: column) ?? rows[row]
+    return SourceRange(file: file, start: node.position)
+  }
+
+  func headerPlace(column: String) -> SourceRange? {
+    for row in rows {
+      if let place = row.mapping?.first(where: { $0.name == column })?.namePosition {
+        return SourceRange(file: file, start: place)
+      }
+    }
+    return nil
+  }
+
+  func node(row: Int, column: String) -> Node? {
+    guard rows.indices.contains(row) else { return nil }
+    return column == "data" && rows[row].mapping == nil
+      ? rows[row] : Self.find(column[...], in: rows[row])
+  }
+
+  private static func find(_ name: Substring, in node: Node) -> Node? {
+    if let exact = node[String(name)] { return exact }
+    for point in name.indices where name[point] == "." {
+      if let nested = node[String(name[..<point])],
+        let found = find(name[name.index(after: point)...], in: nested)
+      {
+        return found
+      }
+    }
+    return nil
+  }
+}

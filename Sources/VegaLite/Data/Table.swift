@@ -1,0 +1,109 @@
+package import Diagnostics
+package import SourceTree
+
+/// Rows and named columns, stored by column.
+package struct Table: Sendable {
+  /// The columns' names, in order.
+  package let names: [String]
+  package let rowCount: Int
+
+  private let columns: [Column]
+  private let indices: [String: Int]
+  private let source: (any TableSource)?
+  /// For each row, which row of the source it comes from; `nil` where they are the same.
+  private let sourceRows: [Int]?
+
+  /// A table without rows, or with so many that have no columns yet.
+  package init(rowCount: Int = 0) {
+    self.init([], rowCount: rowCount, source: nil, sourceRows: nil)
+  }
+
+  /// - Parameters:
+  ///   - columns: all of one length; of two with the same name the later one stands.
+  ///   - source: knows where the rows stand in a file.
+  package init(_ columns: [(name: String, column: Column)], source: (any TableSource)? = nil) {
+    self.init(columns, rowCount: columns.first?.column.count ?? 0, source: source, sourceRows: nil)
+  }
+
+  private init(
+    _ columns: [(name: String, column: Column)], rowCount: Int, source: (any TableSource)?,
+    sourceRows: [Int]?
+  ) {
+    var names: [String] = []
+    var stored: [Column] = []
+    var indices: [String: Int] = [:]
+    for (name, column) in columns {
+      precondition(column.count == rowCount, "columns of a table have one length")
+      if let index = indices[name] {
+        stored[index] = column
+      } else {
+        indices[name] = names.count
+        names.append(name)
+        stored.append(column)
+      }
+    }
+    self.names = names
+    self.rowCount = rowCount
+    self.columns = stored
+    self.indices = indices
+    self.source = source
+    self.sourceRows = sourceRows
+  }
+
+  package subscript(name: String) -> Column? { indices[name].map { columns[$0] } }
+
+  /// The value of one cell; null where there is no such column.
+  package subscript(row: Int, name: String) -> Value {
+    indices[name].map { columns[$0][row] } ?? .null
+  }
+
+  private var all: [(name: String, column: Column)] { Array(zip(names, columns)).map { ($0, $1) } }
+
+  /// The rows at the given places, in their order.
+  package func selecting(rows: [Int]) -> Table {
+    Table(
+      all.map { ($0.name, $0.column.selecting(rows: rows)) }, rowCount: rows.count, source: source,
+      sourceRows: source == nil ? nil : rows.map { sourceRows?[$0] ?? $0 })
+  }
+
+  /// Adds a column at the end, or puts it in the place of the one with this name.
+  package func setting(_ name: String, to column: Column) -> Table {
+    precondition(column.count == rowCount, "columns of a table have one length")
+    return Table(
+      all + [(name, column)], rowCount: rowCount, source: source, sourceRows: sourceRows)
+  }
+
+  /// Only the columns with these names, in this order; names that it has not are left out.
+  package func selecting(columns names: [String]) -> Table {
+    Table(
+      names.compactMap { name in self[name].map { (name, $0) } }, rowCount: rowCount,
+      source: source, sourceRows: sourceRows)
+  }
+
+  /// Where a cell stands in the file that the table was read from, for diagnostics; the row's
+  /// beginning for a column that was computed.
+  package func place(row: Int, column: String) -> SourceRange? {
+    guard row >= 0, row < rowCount else { return nil }
+    return source?.place(row: sourceRows?[row] ?? row, column: column)
+  }
+
+  /// Where a column's name stands in the file; `nil` for a computed column.
+  package func headerPlace(column: String) -> SourceRange? { source?.headerPlace(column: column) }
+
+  /// What a cell was read from, where that was JSON or YAML: the way to a list within a row.
+  package func node(row: Int, column: String) -> Node? {
+    guard row >= 0, row < rowCount else { return nil }
+    return source?.node(row: sourceRows?[row] ?? row, column: column)
+  }
+}
+
+/// Where the rows of a table stand in the file that it was read from.
+package protocol TableSource: Sendable {
+  func place(row: Int, column: String) -> SourceRange?
+  func headerPlace(column: String) -> SourceRange?
+  func node(row: Int, column: String) -> Node?
+}
+
+extension TableSource {
+  package func node(row: Int, column: String) -> Node? { nil }
+}

@@ -1,0 +1,58 @@
+/// The fields that a layer plots, with the values of each row in words.
+struct MarkColumns: Sendable {
+  let columns: [PlottedColumn]
+  /// For each column its values.
+  private let values: [[PlottedValue]]
+
+  /// - Parameter labels: the field that names the rows; it is said first.
+  init(_ data: UnitData, titles: [Channel: String], labels: String?) {
+    var columns: [PlottedColumn] = []
+    var values: [[PlottedValue]] = []
+    var known: Set<String> = []
+    func add(_ column: Column, _ name: String, _ title: String, _ channel: Channel, _ derived: Bool)
+    {
+      guard known.insert(name).inserted else { return }
+      let texts = (0..<data.table.rowCount).map { row in
+        let value = column[row]
+        let isWord = if case .text = value { true } else { false }
+        return PlottedValue(
+          text: ValueText.text(value, isDerived: derived), number: isWord ? nil : value.number)
+      }
+      columns.append(
+        PlottedColumn(
+          title: title, channel: channel,
+          isNumeric: texts.contains { $0.number != nil }
+            && texts.allSatisfy { $0.number != nil || $0.text.isEmpty }))
+      values.append(texts)
+    }
+    if let labels, let column = data.table[labels] {
+      add(column, labels, labels, .text, false)
+    }
+    let definitions = data.unit.encoding.definitions.filter {
+      $0.isField && $0.channel != .tooltip && $0.channel != .order
+    }
+    for definition in definitions {
+      guard let name = definition.columnName, let column = data.table[name] else { continue }
+      let implied = FieldTitle.title(of: definition) ?? definition.channel.rawValue
+      // Where channels of one field share a scale, the scale's title names it.
+      let title =
+        definition.writtenTitle?.text ?? (definition.channel.isSecondary
+          ? implied : titles[definition.channel].flatMap { $0.contains(", ") ? nil : $0 } ?? implied)
+      add(column, name, title, definition.channel, definition.aggregate != nil)
+    }
+    self.columns = columns
+    self.values = values
+  }
+
+  func row(_ row: Int) -> [PlottedValue] { values.map { $0[row] } }
+
+  /// `field: value; field: value`, leaving out what has no value.
+  func label(row: Int, only channels: ((Channel) -> Bool)? = nil) -> String {
+    var parts: [String] = []
+    for (column, values) in zip(columns, values) where channels?(column.channel) ?? true {
+      let text = values[row].text
+      if !text.isEmpty { parts.append("\(column.title): \(text)") }
+    }
+    return parts.joined(separator: "; ")
+  }
+}

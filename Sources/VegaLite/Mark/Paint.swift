@@ -1,0 +1,130 @@
+/// A colour by its part in the theme; a page sets each as the custom property `--chart-…`.
+package enum ThemeColor: String, Sendable, CaseIterable {
+  case ink, soft, hairline, paper, accent, dim
+  case series1 = "1"
+  case series2 = "2"
+  case series3 = "3"
+  case series4 = "4"
+  case series5 = "5"
+  case series6 = "6"
+
+  /// The custom property that holds the colour in a page.
+  package var property: String { "--chart-\(rawValue)" }
+
+  static let series: [ThemeColor] = [.series1, .series2, .series3, .series4, .series5, .series6]
+}
+
+/// What a shape is filled or stroked with.
+enum Paint: Sendable, Hashable {
+  case none
+  case theme(ThemeColor)
+  /// A colour of the theme thinned with paper; the share of the colour is from 0 to 1.
+  case mixed(ThemeColor, Double)
+  /// A colour of the author's, as CSS; the same in light and dark.
+  case literal(String)
+
+  /// A CSS colour: a name, `#rgb` and its like, `rgb()`, `hsl()`, or one of the theme's custom
+  /// properties, `var(--chart-accent)`. `nil` for all else.
+  init?(css text: String) {
+    let word = text.lowercased()
+    if word == "none" || word == "transparent" {
+      self = .none
+    } else if word.hasPrefix("var(--chart-"), word.hasSuffix(")"),
+      let color = ThemeColor(rawValue: String(word.dropFirst(12).dropLast()))
+    {
+      self = .theme(color)
+    } else if let value = NamedColors.values[word] {
+      self = .literal(value)
+    } else if let hex = Self.hex(word) ?? Self.function(word) {
+      self = .literal(hex)
+    } else {
+      return nil
+    }
+  }
+
+  var isNone: Bool { self == .none }
+
+  private static func hex(_ word: String) -> String? {
+    guard word.hasPrefix("#") else { return nil }
+    let digits = word.dropFirst()
+    guard [3, 4, 6, 8].contains(digits.count), digits.allSatisfy({ $0.isASCII && $0.isHexDigit })
+    else { return nil }
+    return word
+  }
+
+  /// `rgb(1, 2, 3)`, `rgba(…)`, `hsl(…)`, `hsla(…)` as hexadecimal digits.
+  private static func function(_ word: String) -> String? {
+    guard let open = word.firstIndex(of: "("), word.hasSuffix(")") else { return nil }
+    let name = word[..<open]
+    let parts = word[word.index(after: open)...].dropLast()
+      .split { $0 == "," || $0 == " " || $0 == "/" }
+    func number(_ index: Int, percentOf whole: Double) -> Double? {
+      guard index < parts.count else { return nil }
+      let part = parts[index]
+      let value =
+        part.hasSuffix("%")
+        ? Double(part.dropLast()).map { $0 / 100 * whole }
+        : Double(part.hasSuffix("deg") ? part.dropLast(3) : part)
+      return value.flatMap { $0.isFinite ? $0 : nil }
+    }
+    let scale = name.hasPrefix("hsl") ? [360.0, 1, 1] : [255.0, 255, 255]
+    guard (3...4).contains(parts.count), ["rgb", "rgba", "hsl", "hsla"].contains(name),
+      let first = number(0, percentOf: scale[0]), let second = number(1, percentOf: scale[1]),
+      let third = number(2, percentOf: scale[2])
+    else { return nil }
+    var channels =
+      name.hasPrefix("hsl")
+      ? rgb(hue: first, saturation: second, lightness: third) : [first, second, third]
+    if parts.count == 4 {
+      guard let alpha = number(3, percentOf: 1) else { return nil }
+      channels.append(alpha * 255)
+    }
+    return "#" + channels.map { RGB.hex($0) }.joined()
+  }
+
+  /// By the formula of CSS Color 4, section 7.
+  private static func rgb(hue: Double, saturation: Double, lightness: Double) -> [Double] {
+    let (s, l) = (min(max(saturation, 0), 1), min(max(lightness, 0), 1))
+    let turned = hue.truncatingRemainder(dividingBy: 360)
+    return [0.0, 8, 4].map { offset in
+      let position = (offset + (turned + 360) / 30).truncatingRemainder(dividingBy: 12)
+      return (l - s * min(l, 1 - l) * max(-1, min(position - 3, 9 - position, 1))) * 255
+    }
+  }
+}
+
+/// An sRGB colour, each part from 0 to 255.
+struct RGB: Sendable, Hashable {
+  var red: Double
+  var green: Double
+  var blue: Double
+
+  init(red: Double, green: Double, blue: Double) {
+    (self.red, self.green, self.blue) = (red, green, blue)
+  }
+
+  /// From `#rgb`, `#rrggbb` and the forms with alpha, which is left out.
+  init?(hex: String) {
+    var digits = hex.dropFirst().compactMap(\.hexDigitValue)
+    if digits.count < 6 { digits = digits.flatMap { [$0, $0] } }
+    guard digits.count >= 6 else { return nil }
+    self.init(
+      red: Double(digits[0] * 16 + digits[1]), green: Double(digits[2] * 16 + digits[3]),
+      blue: Double(digits[4] * 16 + digits[5]))
+  }
+
+  /// `share` of this colour in another.
+  func mixed(_ share: Double, in other: RGB) -> RGB {
+    RGB(
+      red: other.red + (red - other.red) * share, green: other.green + (green - other.green) * share,
+      blue: other.blue + (blue - other.blue) * share)
+  }
+
+  var hex: String { "#" + Self.hex(red) + Self.hex(green) + Self.hex(blue) }
+
+  fileprivate static func hex(_ part: Double) -> String {
+    let whole = Int(min(max(part, 0), 255).rounded())
+    let digits = String(whole, radix: 16)
+    return whole < 16 ? "0" + digits : digits
+  }
+}

@@ -1,0 +1,58 @@
+/// What a chart shows, in words that are computed from what is drawn.
+enum ChartDescription {
+  static func text(_ scene: Scene, mainGroup: Int?) -> String {
+    var sentences: [String] = []
+    guard let plot = scene.plots.first else { return scene.name }
+    let kind = scene.kind.prefix(1).uppercased() + scene.kind.dropFirst()
+    if let mainGroup, plot.groups.indices.contains(mainGroup) {
+      let group = plot.groups[mainGroup]
+      sentences.append("\(kind) with \(group.label)\(series(group)).")
+      sentences.append(contentsOf: plot.axes.map { "\($0.label)." })
+      sentences.append(contentsOf: extremes(group))
+    } else {
+      sentences.append("\(kind).")
+    }
+    if let frontier = plot.frontier { sentences.append(self.frontier(frontier)) }
+    return sentences.joined(separator: " ")
+  }
+
+  private static func series(_ group: MarkGroup) -> String {
+    guard let index = group.columns.firstIndex(where: { $0.channel == .color && !$0.isNumeric })
+    else { return "" }
+    var names: [String] = []
+    var known: Set<String> = []
+    for row in group.rows where known.insert(row[index].text).inserted {
+      names.append(row[index].text)
+    }
+    guard names.count > 1, names.count <= 12 else { return "" }
+    return ", by \(group.columns[index].title): \(names.joined(separator: ", "))"
+  }
+
+  private static func extremes(_ group: MarkGroup) -> [String] {
+    let measures = [Channel.y, .x].compactMap { channel in
+      group.columns.firstIndex { $0.channel == channel && $0.isNumeric }
+    }
+    guard let measure = measures.first else { return [] }
+    let rows = group.rows.filter { $0[measure].number != nil }
+    func number(_ row: [PlottedValue]) -> Double { row[measure].number ?? 0 }
+    guard rows.count > 1, let least = rows.min(by: { number($0) < number($1) }),
+      let most = rows.max(by: { number($0) < number($1) }), number(least) < number(most)
+    else { return [] }
+    let title = group.columns[measure].title
+    func described(_ row: [PlottedValue]) -> String {
+      let names = group.columns.indices.filter { index in
+        index != measure && !row[index].text.isEmpty
+          && (!group.columns[index].isNumeric || group.columns.count == 2)
+      }.map { row[$0].text }
+      return names.isEmpty
+        ? row[measure].text : "\(row[measure].text) (\(names.joined(separator: ", ")))"
+    }
+    return ["Highest \(title): \(described(most)); lowest: \(described(least))."]
+  }
+
+  private static func frontier(_ frontier: FrontierScene) -> String {
+    let names = frontier.names.isEmpty ? "" : ": \(frontier.names.joined(separator: ", "))"
+    return "On the frontier, where none is better on both axes, "
+      + "\(frontier.count == 1 ? "is" : "are") \(frontier.count) of \(frontier.total)\(names)."
+  }
+}

@@ -1,0 +1,26 @@
+/// How colours are written: as the page's custom properties, or as they are.
+enum ColorOutput: Sendable {
+  /// `var(--chart-ink)`: the chart follows the scheme of its page.
+  case properties
+  /// For files that stand alone and for renderers that know no custom properties.
+  case literal([ThemeColor: String])
+
+  func css(_ paint: Paint) -> String {
+    switch (paint, self) {
+    case (.none, _): return "none"
+    case (.literal(let color), _): return color
+    case (.theme(let color), .properties): return "var(\(color.property))"
+    case (.theme(let color), .literal(let values)): return values[color] ?? "#000000"
+    case (.mixed(let color, let share), .properties):
+      let percent = Int((min(max(share, 0), 1) * 100).rounded())
+      return "color-mix(in srgb, var(\(color.property)) \(percent)%, "
+        + "var(\(ThemeColor.paper.property)))"
+    case (.mixed(let color, let share), .literal(let values)):
+      let percent = (min(max(share, 0), 1) * 100).rounded() / 100
+      guard let full = values[color].flatMap(RGB.init(hex:)),
+        let paper = values[.paper].flatMap(RGB.init(hex:))
+      else { return values[color] ?? "#000000" }
+      return full.mixed(percent, in: paper).hex
+    }
+  }
+}

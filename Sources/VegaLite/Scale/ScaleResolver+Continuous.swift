@@ -1,0 +1,139 @@
+import Diagnostics
+
+extension ScaleResolver {
+  mutating func continuousDomain(
+    _ scale: ScaleSpecification, _ type: ScaleType, _ first: ChannelDefinition
+  ) -> ResolvedScale.Domain? {
+    var (lower, upper) = (Double.infinity, -Double.infinity)
+    if let domain = scale.domain {
+      guard domain.value.count == 2 || channel == .color && domain.value.count > 1 else {
+        report("a continuous domain has two ends, not \(domain.value.count)", at: domain.position)
+        return nil
+      }
+      let numbers = domain.value.map { number($0, type) }
+      guard diagnostics.isEmpty, let start = numbers.first ?? nil, let end = numbers.last ?? nil
+      else { return nil }
+      if start == end {
+        report("the two ends of the domain are equal", at: domain.position)
+        return nil
+      }
+      // Turned ends turn the scale.
+      (lower, upper) = (start, end)
+    } else {
+      for number in dataNumbers(type) {
+        lower = min(lower, number)
+        upper = max(upper, number)
+      }
+      if lower > upper { (lower, upper) = emptyDomain(type) }
+      if type == .linear, includesZero(scale, first) {
+        lower = min(lower, 0)
+        upper = max(upper, 0)
+      }
+    }
+    if let bound = scale.domainMin, let number = number(bound, type) { lower = number }
+    if let bound = scale.domainMax, let number = number(bound, type) { upper = number }
+    if scale.domainMin != nil || scale.domainMax != nil, lower >= upper, scale.domain == nil {
+      report(
+        "'domainMin' and 'domainMax' leave nothing of the data",
+        at: (scale.domainMin ?? scale.domainMax)?.position ?? scale.position)
+    }
+    guard diagnostics.isEmpty else { return nil }
+    if type == .log { checkLog(lower, upper, scale) }
+    return diagnostics.isEmpty ? .continuous(lower, upper) : nil
+  }
+
+  private func emptyDomain(_ type: ScaleType) -> (Double, Double) {
+    type == .log ? (1, 10) : (0, 1)
+  }
+
+  /// All numbers that must find a place on the scale.
+  private mutating func dataNumbers(_ type: ScaleType) -> [Double] {
+    var numbers: [Double] = []
+    for use in uses {
+      let definition = use.definition
+      if case .datum(let value) = definition.source {
+        if let number = number(value, type) { numbers.append(number) }
+        continue
+      }
+      if let stack = use.data.stack, stack.channel == definition.channel {
+        numbers.append(contentsOf: stack.starts)
+        numbers.append(contentsOf: stack.ends)
+        continue
+      }
+      guard let column = use.data.column(of: definition) else { continue }
+      for (row, number) in column.numbers.enumerated() where number.isFinite {
+        if type == .log, number <= 0 {
+          reportNonpositive(number, row, use)
+          return []
+        }
+        numbers.append(number)
+      }
+    }
+    // A bar without a second end begins at its base.
+    return numbers
+  }
+
+  private mutating func reportNonpositive(_ number: Double, _ row: Int, _ use: ScaleUse) {
+    let name = use.definition.fieldName.map { FieldPath.columnName($0.value) } ?? ""
+    let place = use.definition.aggregate == nil ? use.data.table.place(row: row, column: name) : nil
+    let position = use.definition.scale?.type?.position ?? use.definition.position
+    let written = SourceRange(file: file, start: position)
+    let note = Diagnostic.Note("the scale is chosen here", at: written)
+    diagnostics.append(
+      .error(
+        at: place ?? written,
+        "\(number.shortestText) cannot stand on the log scale of '\(channel.rawValue)'",
+        notes: place == nil ? [] : [note]))
+  }
+
+  private mutating func checkLog(_ lower: Double, _ upper: Double, _ scale: ScaleSpecification) {
+    if lower <= 0 || upper <= 0 {
+      report(
+        "\(min(lower, upper).shortestText) cannot be an end of a log scale",
+        at: scale.domain?.position ?? scale.position)
+    }
+  }
+
+  /// A value of the specification as a number on this scale.
+  mutating func number(_ value: Located<Value>, _ type: ScaleType) -> Double? {
+    let number: Double?
+    switch value.value {
+    case .number(let own): number = own
+    case .time(let time): number = type.isTemporal ? time : nil
+    case .text(let text): number = type.isTemporal ? DateParsing.time(text) : nil
+    case .null, .bool: number = nil
+    }
+    guard let number, number.isFinite else {
+      report(
+        "'\(value.value.text)' is \(type.isTemporal ? "no date" : "no number")",
+        at: value.position)
+      return nil
+    }
+    if type.isTemporal, number.magnitude > UTCTime.limit {
+      report("'\(value.value.text)' is no date", at: value.position)
+      return nil
+    }
+    if type == .log, number <= 0 {
+      report("\(number.shortestText) cannot stand on a log scale", at: value.position)
+      return nil
+    }
+    return number
+  }
+
+  /// By the grammar's rules: what is measured from a base begins at 0, and so do both axes of
+  /// points, unless the author says otherwise.
+  private func includesZero(_ scale: ScaleSpecification, _ first: ChannelDefinition) -> Bool {
+    if let includesZero = scale.includesZero { return includesZero }
+    if scale.domainMin != nil { return false }
+    if channel == .size { return true }
+    guard channel.isPosition else { return false }
+    guard let use = uses.first(where: { !$0.definition.channel.isSecondary }) else { return false }
+    let unit = use.unit
+    if unit.mark == .bar || unit.mark == .line {
+      let across: Orientation = channel == .x ? .vertical : .horizontal
+      if unit.orientation == across { return false }
+      if unit.mark == .bar, unit.encoding[channel == .x ? .x2 : .y2] == nil { return true }
+    }
+    return config.includesZero ?? true
+  }
+}

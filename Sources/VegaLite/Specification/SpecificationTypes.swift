@@ -1,0 +1,138 @@
+import Diagnostics
+import SourceTree
+
+/// A chart as its author wrote it: the Vega-Lite grammar as typed values, each with its place.
+struct Specification: Sendable {
+  var description: String?
+  var name: String?
+  var background: Paint?
+  /// Pixels around the whole.
+  var padding: Padding?
+  var config = ConfigSpecification()
+  var additions = NewsgenSpecification()
+  var root: ViewSpecification
+}
+
+struct Padding: Sendable, Hashable {
+  var left = 0.0
+  var top = 0.0
+  var right = 0.0
+  var bottom = 0.0
+}
+
+/// A view and the views within it.
+indirect enum ViewSpecification: Sendable {
+  case unit(UnitSpecification)
+  case layer(LayerSpecification)
+
+  var common: ViewCommon {
+    switch self {
+    case .unit(let unit): unit.common
+    case .layer(let layer): layer.common
+    }
+  }
+}
+
+/// What every kind of view may say.
+struct ViewCommon: Sendable {
+  let position: SourcePosition
+  var title: TitleSpecification?
+  var width: Located<ViewExtent>?
+  var height: Located<ViewExtent>?
+  var data: DataSpecification?
+  var transforms: [TransformSpecification] = []
+}
+
+struct UnitSpecification: Sendable {
+  var common: ViewCommon
+  var mark: MarkSpecification
+  var encoding: EncodingSpecification
+}
+
+struct LayerSpecification: Sendable {
+  var common: ViewCommon
+  /// Shared by the layers that do not say otherwise.
+  var encoding: EncodingSpecification
+  var layers: [ViewSpecification]
+}
+
+/// A view's width or height.
+enum ViewExtent: Sendable, Hashable {
+  case pixels(Double)
+  /// Pixels for each value of a discrete scale.
+  case step(Double)
+  /// As wide as the column that the chart stands in.
+  case container
+}
+
+/// A title that may be switched off by `null`.
+enum TitleText: Sendable, Hashable {
+  case hidden
+  case lines([String])
+
+  var text: String? {
+    switch self {
+    case .hidden: nil
+    case .lines(let lines): lines.joined(separator: " ")
+    }
+  }
+}
+
+struct TitleSpecification: Sendable {
+  var lines: [String] = []
+  var subtitle: [String] = []
+}
+
+struct DataSpecification: Sendable {
+  enum Source: Sendable {
+    case url(String)
+    case values(Node)
+    /// `data: null`: the view has no data, whatever surrounds it.
+    case none
+  }
+  enum Format: String, Sendable, CaseIterable { case csv, tsv, json }
+
+  let source: Source
+  let position: SourcePosition
+  var format: Format?
+  /// `format.property`: where the rows stand within a JSON text.
+  var property: Located<String>?
+  var parse: [(name: Located<String>, format: FieldFormat)] = []
+  /// `format.parse: null`: types are taken from the data.
+  var infersTypes = false
+}
+
+enum TransformSpecification: Sendable {
+  case filter(Predicate)
+}
+
+/// A condition on one row, by the values of its fields.
+indirect enum Predicate: Sendable {
+  enum Comparison: String, Sendable, CaseIterable { case equal, lt, lte, gt, gte }
+
+  case comparison(Located<String>, Comparison, Located<Value>)
+  case range(Located<String>, lower: Located<Value>?, upper: Located<Value>?)
+  case oneOf(Located<String>, [Located<Value>])
+  case valid(Located<String>, Bool)
+  case not(Predicate)
+  case all([Predicate])
+  case any([Predicate])
+}
+
+/// The additions under the key `newsgen`, which leave the rest plain Vega-Lite.
+struct NewsgenSpecification: Sendable {
+  enum Preference: String, Sendable, CaseIterable { case min, max }
+
+  struct Frontier: Sendable {
+    let position: SourcePosition
+    let x: Preference
+    let y: Preference
+  }
+
+  var id: String?
+  var caption: String?
+  var source: String?
+  /// The field whose values name the points.
+  var labels: Located<String>?
+  var frontier: Frontier?
+}

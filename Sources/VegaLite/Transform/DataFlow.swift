@@ -1,0 +1,209 @@
+import Diagnostics
+
+/// The rows of one view, as far as its encoding implies them.
+struct UnitData: Sendable {
+  struct Stack: Sendable {
+    /// `x` or `y`.
+    let channel: Channel
+    let mode: StackMode
+    let starts: [Double]
+    let ends: [Double]
+  }
+
+  let unit: UnitView
+  /// The rows behind the transforms, before they are aggregated; sorts are computed from them.
+  let raw: Table
+  /// A row for each mark, or for each vertex of a line.
+  let table: Table
+  let stack: Stack?
+
+  /// The column that holds a channel's values; `nil` for values and data.
+  func column(of definition: ChannelDefinition) -> Column? {
+    definition.columnName.flatMap { table[$0] }
+  }
+}
+
+extension ChannelDefinition {
+  /// The name of the column that the flow makes for this definition.
+  var columnName: String? {
+    switch source {
+    case .rowCount: return "\u{0}count"
+    case .field(let field):
+      let name = FieldPath.columnName(field.value)
+      guard let aggregate else { return name }
+      return "\u{0}\(aggregate.value.rawValue) \(name)"
+    case .datum, .value: return nil
+    }
+  }
+}
+
+/// How the grammar writes a field whose name holds a point or bracket.
+enum FieldPath {
+  static func columnName(_ path: String) -> String {
+    guard path.contains("\\") || path.hasPrefix("[") else { return path }
+    var name = path
+    if name.hasPrefix("['"), name.hasSuffix("']"), name.count >= 4 {
+      name = String(name.dropFirst(2).dropLast(2))
+    }
+    var result = ""
+    var isEscaped = false
+    for character in name {
+      if character == "\\", !isEscaped {
+        isEscaped = true
+        continue
+      }
+      result.append(character)
+      isEscaped = false
+    }
+    return result
+  }
+}
+
+/// Runs the data of each view through its transforms and what its encoding implies.
+struct DataFlow {
+  let file: String
+  private var loader: TableLoader
+  private var diagnostics: [Diagnostic] = []
+
+  init(file: String, load: @escaping ChartDataLoader) {
+    self.file = file
+    loader = TableLoader(file: file, load: load)
+  }
+
+  /// - Throws: `DiagnosticError` with what is wrong in any of the views' data.
+  static func run(
+    _ units: [UnitView], file: String, load: @escaping ChartDataLoader
+  ) throws -> [UnitData] {
+    var flow = DataFlow(file: file, load: load)
+    var results: [UnitData] = []
+    for unit in units {
+      do {
+        results.append(try flow.data(of: unit))
+      } catch let error as DiagnosticError {
+        flow.diagnostics.append(contentsOf: error.diagnostics)
+      }
+    }
+    // Layers share data: what is wrong with it is said once.
+    var seen: Set<Diagnostic> = []
+    let all = flow.diagnostics.filter { seen.insert($0).inserted }
+    if !all.isEmpty { throw DiagnosticError(all.sortedByPlace()) }
+    return results
+  }
+
+  private func range(_ position: SourcePosition) -> SourceRange {
+    SourceRange(file: file, start: position)
+  }
+
+  private mutating func data(of unit: UnitView) throws -> UnitData {
+    var table = try loader.table(unit.data)
+    table = try typed(table, unit)
+    for case .filter(let predicate) in unit.transforms {
+      let rows = try predicate.matchingRows(of: table) { try column($0, of: table, unit) }
+      table = table.selecting(rows: rows)
+    }
+    let raw = table
+    table = try aggregated(table, unit)
+    return UnitData(
+      unit: unit, raw: raw, table: table, stack: try stack(unit, table))
+  }
+
+  /// The column that a specification names, or an error with the nearest name.
+  private func column(
+    _ field: Located<String>, of table: Table, _ unit: UnitView
+  ) throws -> Column {
+    let name = FieldPath.columnName(field.value)
+    if let column = table[name] { return column }
+    var notes: [Diagnostic.Note] = []
+    let nearest = nearestName(to: name, among: table.names)
+    if nearest == nil, !table.names.isEmpty {
+      let some = table.names.prefix(12).map { "'\($0)'" }.joined(separator: ", ")
+      notes.append(Diagnostic.Note("the data has \(some)" + (table.names.count > 12 ? ", …" : "")))
+    }
+    let place: String
+    switch unit.data?.source {
+    case .url(let url)?: place = "in '\(url)'"
+    case .values?: place = "in the values"
+    case .some(.none), nil: place = "because the view has no data"
+    }
+    throw DiagnosticError([
+      .error(
+        at: range(field.position), "no column '\(name)' \(place)", suggestion: nearest,
+        notes: notes)
+    ])
+  }
+
+  // MARK: Types
+
+  private func typed(_ table: Table, _ unit: UnitView) throws -> Table {
+    var table = table
+    var diagnostics: [Diagnostic] = []
+    for definition in unit.encoding.definitions {
+      guard let field = definition.fieldName, definition.channel != .tooltip else { continue }
+      do {
+        let name = FieldPath.columnName(field.value)
+        let column = try column(field, of: table, unit)
+        if definition.aggregate?.value.isCount == true { continue }
+        let typing = ColumnTyping(table: table, fallback: range(field.position))
+        switch definition.type?.value {
+        case .quantitative?:
+          table = table.setting(name, to: try typing.column(name, column, as: .number))
+        case .temporal?:
+          table = table.setting(name, to: try typing.column(name, column, as: .time))
+        case .ordinal?, .nominal?, nil: break
+        }
+      } catch let error as DiagnosticError {
+        diagnostics.append(contentsOf: error.diagnostics)
+      }
+    }
+    if !diagnostics.isEmpty { throw DiagnosticError(diagnostics) }
+    return table
+  }
+
+  // MARK: Aggregation
+
+  private func aggregated(_ table: Table, _ unit: UnitView) throws -> Table {
+    let definitions = unit.encoding.definitions.filter(\.isField)
+    guard definitions.contains(where: { $0.aggregate != nil }) else { return table }
+    let keys = definitions.filter { $0.aggregate == nil }.compactMap(\.columnName)
+    var grouping = Grouping(single: table.rowCount)
+    for key in keys {
+      guard let column = table[key] else { continue }
+      grouping = grouping.crossed(with: column.grouping)
+    }
+    let groups = grouping.rows
+    // One row for each group, with all its fields, so that names can be shown beside it.
+    var result = table.selecting(rows: grouping.firstRows).selecting(columns: keys)
+    if keys.isEmpty { result = Table(rowCount: groups.count) }
+    for definition in definitions {
+      guard let aggregate = definition.aggregate, let name = definition.columnName else { continue }
+      let column = definition.fieldName.flatMap { table[FieldPath.columnName($0.value)] }
+      let values = groups.map { Aggregation.result(of: aggregate.value, column, $0) }
+      result = result.setting(name, to: Column(values))
+    }
+    return result
+  }
+
+  // MARK: Stacks
+
+  private func stack(_ unit: UnitView, _ table: Table) throws -> UnitData.Stack? {
+    var diagnostics: [Diagnostic] = []
+    let plan = StackPlan(unit) { headline, position in
+      diagnostics.append(.error(at: range(position), headline))
+    }
+    if !diagnostics.isEmpty { throw DiagnosticError(diagnostics) }
+    guard let plan, let definition = unit.encoding[plan.channel],
+      let values = definition.columnName.flatMap({ table[$0] })
+    else { return nil }
+    var places = Grouping(single: table.rowCount)
+    if let dimension = unit.encoding[plan.channel == .x ? .y : .x]?.columnName,
+      let column = table[dimension]
+    {
+      places = column.grouping
+    }
+    let order = StackOrder(unit, plan, table)
+    let groups = places.rows.map { rows in rows.sorted { order.precedes($0, $1) } }
+    let bounds = Stacking.bounds(values.numbers, groups: groups, mode: plan.mode)
+    return UnitData.Stack(
+      channel: plan.channel, mode: plan.mode, starts: bounds.starts, ends: bounds.ends)
+  }
+}

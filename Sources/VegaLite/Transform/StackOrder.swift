@@ -1,0 +1,37 @@
+/// In which order the parts of a stack lie on one another: by the `order` channel, else by the parts'
+/// values from the last to the first, so that the first lies on top.
+struct StackOrder {
+  private var keys: [(values: [Value], isDescending: Bool)] = []
+
+  init(_ unit: UnitView, _ plan: StackPlan, _ table: Table) {
+    let orders = unit.encoding.all(.order)
+    if !orders.isEmpty {
+      for order in orders {
+        guard let name = order.columnName, let column = table[name] else { continue }
+        var isDescending = false
+        if case .natural(let descending)? = order.sort { isDescending = descending }
+        keys.append((column.values, isDescending))
+      }
+      return
+    }
+    for part in plan.parts {
+      guard let name = part.columnName, let column = table[name] else { continue }
+      if case .values(let wanted)? = part.sort {
+        let ranks = Dictionary(
+          wanted.enumerated().map { ($1.value, Double($0)) }, uniquingKeysWith: { $1 })
+        keys.append(
+          (column.values.map { .number(ranks[$0] ?? Double(wanted.count)) }, isDescending: true))
+      } else {
+        keys.append((column.values, isDescending: true))
+      }
+    }
+  }
+
+  func precedes(_ left: Int, _ right: Int) -> Bool {
+    for key in keys {
+      let order = Value.order(key.values[left], key.values[right])
+      if order != 0 { return key.isDescending ? order > 0 : order < 0 }
+    }
+    return left < right
+  }
+}

@@ -1,0 +1,78 @@
+import Diagnostics
+import SourceTree
+import Testing
+import VegaLite
+
+@Suite("Tables of JSON and YAML")
+struct JSONTableReaderTests {
+  private func read(_ text: String, property: String? = nil) throws -> Table {
+    let root = try JSONReader.read(Array(text.utf8), file: "a.json")
+    return try JSONTableReader.read(root, property: property, file: "a.json")
+  }
+
+  @Test
+  func `rows are mappings, with null where a field is missing`() throws {
+    let table = try read(
+      """
+      [{"a": 1, "b": "x"},
+       {"b": null, "c": true, "a": 2.5}]
+      """)
+    #expect(table.names == ["a", "b", "c"])
+    #expect(table["a"]?.values == [.number(1), .number(2.5)])
+    #expect(table["b"]?.values == [.text("x"), .null])
+    #expect(table["c"]?.values == [.null, .bool(true)])
+    #expect(table.place(row: 1, column: "c")?.description == "a.json:2:19")
+    #expect(table.place(row: 0, column: "c")?.description == "a.json:1:2")
+    #expect(table.headerPlace(column: "c")?.description == "a.json:2:14")
+  }
+
+  @Test
+  func `plain values are a column of their own`() throws {
+    let table = try read("[3, null, \"x\"]")
+    #expect(table.names == ["data"])
+    #expect(table["data"]?.values == [.number(3), .null, .text("x")])
+    #expect(table.place(row: 2, column: "data")?.description == "a.json:1:11")
+  }
+
+  @Test
+  func `nested mappings are dotted, lists are texts with their nodes`() throws {
+    let table = try read("[{\"p\": {\"in\": 1, \"out\": {\"x\": 2}}, \"l\": [1, null, [2, {}]]}]")
+    #expect(table.names == ["p.in", "p.out.x", "l"])
+    #expect(table["p.out.x"]?.values == [.number(2)])
+    #expect(table["l"]?.values == [.text("1,,2,[object Object]")])
+    #expect(table.node(row: 0, column: "l")?.sequence?.count == 3)
+    #expect(table.node(row: 0, column: "p.out.x")?.number == 2)
+  }
+
+  @Test
+  func `a property leads to the rows`() throws {
+    let text = "{\"a\": [{\"rows\": [1, 2]}, {\"rows\": {\"x\": 5}}]}"
+    let list = try read(text, property: "a[0].rows")
+    #expect(list["data"]?.values == [.number(1), .number(2)])
+    let single = try read(text, property: "a.1.rows")
+    #expect(single["x"]?.values == [.number(5)])
+    let error = #expect(throws: DiagnosticError.self) { try read(text, property: "a[0].row") }
+    #expect(
+      error?.diagnostics.map(\.description) == [
+        "a.json:1:8: error: no field 'row', which 'property: a[0].row' names (did you mean 'rows'?)"
+      ])
+    #expect(throws: DiagnosticError.self) { try read(text, property: "a[7]") }
+  }
+
+  @Test(arguments: ["5", "\"x\"", "null", "[[1]]"])
+  func `what is no list of rows is refused`(text: String) {
+    #expect(throws: DiagnosticError.self) { try read(text) }
+  }
+
+  @Test
+  func `lines of JSON are rows with their places`() throws {
+    let lines = "{\"a\": 1}\r\n\n{\"a\": 2}\n"
+    let table = try JSONTableReader.readLines(Array(lines.utf8), file: "a.jsonl")
+    #expect(table["a"]?.values == [.number(1), .number(2)])
+    #expect(table.place(row: 1, column: "a")?.description == "a.jsonl:3:7")
+    let error = #expect(throws: DiagnosticError.self) {
+      try JSONTableReader.readLines(Array("{\"a\": 1}\n{\"a\" 2}".utf8), file: "a.jsonl")
+    }
+    #expect(error?.diagnostics.first?.range.start?.line == 2)
+  }
+}
