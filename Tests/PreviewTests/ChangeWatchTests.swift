@@ -1,7 +1,12 @@
-import Glibc
 import Testing
 
 @testable import Preview
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
 
 /// Each change is made in a folder of its own, and must be told; one that is not makes the test wait
 /// until its time limit.
