@@ -82,6 +82,10 @@ struct ChangeWatchTests {
     #expect(await changes.next() != nil)
     folder.write("1,2,3", to: "content/figures/deep/data.csv")
     #expect(await changes.next() != nil)
+    folder.makeFolder("content/figures/deep/more")
+    #expect(await changes.next() != nil)
+    folder.write("1,2,3,4", to: "content/figures/deep/more/data.csv")
+    #expect(await changes.next() != nil)
   }
 
   @Test(arguments: methods)
