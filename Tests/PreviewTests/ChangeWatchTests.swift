@@ -1,7 +1,12 @@
-import Glibc
 import Testing
 
 @testable import Preview
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
 
 /// Each change is made in a folder of its own, and must be told; one that is not makes the test wait
 /// until its time limit.
@@ -76,6 +81,10 @@ struct ChangeWatchTests {
     rename(folder("content/data"), folder("content/figures"))
     #expect(await changes.next() != nil)
     folder.write("1,2,3", to: "content/figures/deep/data.csv")
+    #expect(await changes.next() != nil)
+    folder.makeFolder("content/figures/deep/more")
+    #expect(await changes.next() != nil)
+    folder.write("1,2,3,4", to: "content/figures/deep/more/data.csv")
     #expect(await changes.next() != nil)
   }
 

@@ -111,7 +111,9 @@ struct LiveReloadTests {
       folder.write("other", to: "page.txt")
       let second = try #require(await events.next())
       #expect(second != first)
-      #expect(try await preview.client.get("/").text.contains("const build = \"\(second)\""))
+      let page = try await preview.client.get("/")
+      #expect(page.text.hasPrefix("other<script>"))
+      #expect(page.text.contains("const build = \"\(second)\""))
     }
   }
 

@@ -1,5 +1,10 @@
 import Dispatch
-import Glibc
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
 
 /// Sends requests exactly as they are written, which an ordinary client would tidy first.
 struct RawClient: Sendable {
@@ -22,22 +27,22 @@ struct RawClient: Sendable {
   ) async throws -> Response {
     let lines =
       ["\(method) \(target) HTTP/1.1", "Host: \(host)", "Connection: close"] + headers + ["", ""]
-    return try await send(lines.joined(separator: "\r\n"))
+    return try await exchange(lines.joined(separator: "\r\n"))
   }
 
   /// Sends text and reads until the server closes.
-  func send(_ request: String) async throws -> Response {
+  func exchange(_ request: String) async throws -> Response {
     let bytes = try await withCheckedThrowingContinuation { continuation in
       // A queue of its own: one that is shared has too few threads for many that wait.
       DispatchQueue(label: "exchange").async {
-        continuation.resume(with: Result { try exchange(request) })
+        continuation.resume(with: Result { try transfer(request) })
       }
     }
     return try parse(bytes)
   }
 
-  private func exchange(_ request: String) throws -> [UInt8] {
-    let socket = try connect()
+  private func transfer(_ request: String) throws -> [UInt8] {
+    let socket = try connected()
     defer { close(socket) }
     var received: [UInt8] = []
     try write(request, to: socket)
@@ -49,15 +54,19 @@ struct RawClient: Sendable {
     }
   }
 
-  private func connect() throws -> Int32 {
-    let socket = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+  private func connected() throws -> Int32 {
+    #if canImport(Glibc)
+      let socket = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    #else
+      let socket = socket(AF_INET, SOCK_STREAM, 0)
+    #endif
     var address = sockaddr_in()
     address.sin_family = sa_family_t(AF_INET)
     address.sin_port = port.bigEndian
     address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
     let result = withUnsafePointer(to: &address) { pointer in
       pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-        Glibc.connect(socket, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
+        connect(socket, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
       }
     }
     guard result == 0 else { throw Failure(what: "connect: \(errno)") }
@@ -66,7 +75,12 @@ struct RawClient: Sendable {
 
   private func write(_ text: String, to socket: Int32) throws {
     let bytes = Array(text.utf8)
-    guard Glibc.send(socket, bytes, bytes.count, Int32(MSG_NOSIGNAL)) == bytes.count else {
+    #if canImport(Glibc)
+      let flags = Int32(MSG_NOSIGNAL)
+    #else
+      let flags: Int32 = 0
+    #endif
+    guard send(socket, bytes, bytes.count, flags) == bytes.count else {
       throw Failure(what: "send: \(errno)")
     }
   }
@@ -91,7 +105,7 @@ struct RawClient: Sendable {
   /// The data of each server-sent event of `/.newsgen/events`; the connection lives as long as the
   /// stream.
   func events() throws -> AsyncStream<String> {
-    let socket = try connect()
+    let socket = try connected()
     try write("GET /.newsgen/events HTTP/1.1\r\nHost: localhost\r\n\r\n", to: socket)
     let (stream, continuation) = AsyncStream.makeStream(of: String.self)
     // Ends the reading below, which closes the socket.

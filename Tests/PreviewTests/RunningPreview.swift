@@ -1,7 +1,12 @@
 import Diagnostics
-import Glibc
 import Preview
 import Synchronization
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
 
 /// A preview that runs for the time of a test.
 struct RunningPreview: Sendable {
@@ -94,7 +99,7 @@ final class TemporaryFolder: Sendable {
 
   func write(_ text: String, to name: String) {
     let file = open(self(name), O_WRONLY | O_CREAT | O_TRUNC, 0o644)
-    _ = text.withCString { Glibc.write(file, $0, strlen($0)) }
+    _ = text.withCString { systemWrite(file, $0, strlen($0)) }
     close(file)
   }
 
@@ -103,7 +108,11 @@ final class TemporaryFolder: Sendable {
     guard file >= 0 else { return nil }
     defer { close(file) }
     var buffer = [UInt8](repeating: 0, count: 65_536)
-    let count = Glibc.read(file, &buffer, buffer.count)
+    let count = systemRead(file, &buffer, buffer.count)
     return count < 0 ? nil : Array(buffer[..<count])
   }
 }
+
+// The system's calls, where the folder's own methods have their names.
+private let systemWrite = write
+private let systemRead = read

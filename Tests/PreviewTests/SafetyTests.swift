@@ -65,7 +65,7 @@ struct SafetyTests {
     let site = PreviewSite(files: ["index.html": .bytes(Array("page".utf8))])
     try await RunningPreview.with(site) { preview async throws in
       for request in ["\r\n\r\n", "GET\r\n\r\n", "GET / HTTP/1.1\r\nContent-Length: -5\r\n\r\n"] {
-        _ = try? await preview.client.send(request)
+        _ = try? await preview.client.exchange(request)
       }
       #expect(try await preview.client.get("/").status == 200)
     }

@@ -38,7 +38,9 @@ struct SourceExcerpt: Sendable, Hashable {
       Line(number: number, text: cut(scalars(number), from: first, count: 2 * Self.width))
     }
     let top = max(1, start.line - Self.margin)
-    let bottom = min(lines.count, start.line + Self.margin)
+    var bottom = min(lines.count, start.line + Self.margin)
+    // What follows the last line end is no line, unless the place is there.
+    if bottom == lines.count, bottom > start.line, lines[bottom - 1].isEmpty { bottom -= 1 }
     before = (top...start.line).map(line)
     after = start.line < bottom ? ((start.line + 1)...bottom).map(line) : []
     var length = 1

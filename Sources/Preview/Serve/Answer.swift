@@ -26,10 +26,12 @@ struct Answer: Sendable {
   }
 
   /// A page that reloads itself when another build than `build` is there.
-  static func page(_ html: [UInt8], _ status: HTTPStatusCode, build: String) -> Answer {
+  static func page(
+    _ html: [UInt8], _ status: HTTPStatusCode, build: String, standsIn: Bool = false
+  ) -> Answer {
     Answer(
       status: status, headers: [.contentType: contentType(of: "a.html")],
-      body: .bytes(LiveReload.page(html, build: build)))
+      body: .bytes(LiveReload.page(html, build: build, standsIn: standsIn)))
   }
 
   static func events(_ events: EventBytes) -> Answer {

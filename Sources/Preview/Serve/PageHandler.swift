@@ -57,7 +57,7 @@ struct PageHandler: HTTPHandler {
     }
     guard snapshot.faults.isEmpty, let site = snapshot.site else {
       let page = ErrorPage(faults: snapshot.faults, source: source).html
-      return .page(page.bytes, .internalServerError, build: snapshot.identity)
+      return .page(page.bytes, .internalServerError, build: snapshot.identity, standsIn: true)
     }
     switch requested {
     case .file(let name):
