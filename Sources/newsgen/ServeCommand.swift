@@ -1,8 +1,15 @@
 import ArgumentParser
 import Diagnostics
+import Dispatch
 import NewsgenKit
 import Preview
 import Templates
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
 
 struct ServeCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -32,16 +39,29 @@ struct ServeCommand: AsyncParsableCommand {
     let server = PreviewServer(
       configuration: PreviewConfiguration(
         host: host, port: port ?? 8000, isPortFixed: port != nil, watched: [content],
-        source: { try? FileSystem().read($0) },
-        onReady: { Terminal.print("\($0) — end with Ctrl-C") }),
+        source: { try? FileSystem().read($0) }),
       build: { await Self.build(arguments.options()) },
-      say: { Terminal.complain($0) })
+      say: { Terminal.print($0) })
     do {
-      try await server.run()
+      try await untilInterrupted { try await server.run() }
     } catch let error as PreviewError {
       Terminal.complain("error: \(error)")
       throw ExitCode(1)
     }
+  }
+
+  /// Runs until the work ends or Ctrl-C asks for its end.
+  private func untilInterrupted(_ work: @escaping @Sendable () async throws -> Void) async throws {
+    let task = Task { try await work() }
+    let interrupts = [SIGINT, SIGTERM].map { number in
+      signal(number, SIG_IGN)
+      let source = DispatchSource.makeSignalSource(signal: number)
+      source.setEventHandler { task.cancel() }
+      source.resume()
+      return source
+    }
+    defer { for interrupt in interrupts { interrupt.cancel() } }
+    try await task.value
   }
 
   private static func build(_ options: BuildOptions) async -> PreviewBuild {

@@ -21,8 +21,13 @@ import Testing
       process.terminate()
       process.waitUntilExit()
     }
-    let line = String(decoding: output.fileHandleForReading.availableData, as: UTF8.self)
-    let address = try #require(line.firstMatch(of: #/http:\S+/#)?.output)
+    var said = ""
+    while said.firstMatch(of: #/http:\S+ /#) == nil {
+      let data = output.fileHandleForReading.availableData
+      if data.isEmpty { break }
+      said += String(decoding: data, as: UTF8.self)
+    }
+    let address = try #require(said.firstMatch(of: #/http:[^\s]+/#)?.output)
     let url = try #require(URL(string: address + "d/"))
 
     let before = try await text(url, until: "Before.")
