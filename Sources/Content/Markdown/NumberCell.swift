@@ -19,6 +19,12 @@ enum NumberCell {
   private static let currencies: Set<Unicode.Scalar> = [
     "$", "€", "£", "¥", "₹", "₩", "₽", "₺", "₫", "₪", "₴", "¢", "฿", "₦", "₿",
   ]
+  private static let currencyCodes: Set<String> = [
+    "AED", "ARS", "AUD", "BRL", "BTC", "CAD", "CHF", "CLP", "CNY", "CZK", "DKK", "ETH", "EUR",
+    "GBP", "HKD", "HUF", "IDR", "ILS", "INR", "JPY", "KRW", "MXN", "MYR", "NGN", "NOK", "NZD",
+    "PHP", "PLN", "RMB", "RON", "RUB", "SAR", "SEK", "SGD", "THB", "TRY", "TWD", "UAH", "USD",
+    "VND", "ZAR",
+  ]
   private static let separators: Set<Unicode.Scalar> = [
     ",", ".", "'", "’", "_", " ", "\u{A0}", "\u{202F}", "\u{2009}",
   ]
@@ -73,9 +79,13 @@ enum NumberCell {
 
     /// A code such as `USD`, or `US` in front of a `$`.
     private mutating func skipCurrencyCode() {
-      let letters = scalars[index...].prefix { ("A"..."Z").contains($0) }.count
-      let behind = index + letters < scalars.count ? scalars[index + letters] : " "
-      if letters == 3 || (1...2).contains(letters) && behind == "$" { index += letters }
+      let letters = scalars[index...].prefix { ("A"..."Z").contains($0) }
+      let behind = index + letters.count < scalars.count ? scalars[index + letters.count] : " "
+      if currencyCodes.contains(String(String.UnicodeScalarView(letters)))
+        || (1...2).contains(letters.count) && behind == "$"
+      {
+        index += letters.count
+      }
     }
 
     mutating func number() -> Bool {
@@ -138,9 +148,8 @@ enum NumberCell {
         word.unicodeScalars.removeLast()
       }
       while word.last == " " || word.last == "\u{A0}" { word.removeLast() }
-      if word.isEmpty || units.contains(word) { return true }
-      return word.unicodeScalars.count == 3
-        && word.unicodeScalars.allSatisfy { ("A"..."Z").contains($0) }
+      return word.isEmpty || units.contains(word) || currencyCodes.contains(word)
+
     }
   }
 }

@@ -37,12 +37,9 @@ struct SourcePlaces {
 
   /// The place of a block.
   mutating func position(ofBlock node: MarkdownNode) -> SourcePosition {
-    let line = Int(node.pointee.start_line)
-    return position(offset: lineStart(line) + Int(node.pointee.start_column) - 1, line: line)
+    let (line, column) = node.start
+    return position(offset: lineStart(line) + column - 1, line: line)
   }
-
-  /// The line of the file that stands for a line of the document.
-  func line(_ line: Int32) -> Int { Int(line) + firstLine - 1 }
 
   /// The place of a link, picture or piece of raw HTML.
   mutating func position(ofInline node: MarkdownNode) -> SourcePosition {
@@ -75,7 +72,7 @@ struct SourcePlaces {
   }
 
   private mutating func position(offset: Int, line: Int) -> SourcePosition {
-    let offset = min(offset, source.count)
+    let offset = min(max(offset, 0), source.count)
     if known.line != line || known.offset > offset {
       known = (lineStart(line), line, 1)
     }
@@ -105,15 +102,10 @@ struct SourcePlaces {
       if block.kind == .blockQuote { quotes += 1 }
       ancestor = block.parent
     }
-    var line = Int(node.pointee.start_line)
-    var offset = lineStart(line) + Int(node.pointee.start_column) - 1
+    var (line, column) = node.start
+    var offset = lineStart(line) + column - 1
     switch node.kind {
-    case .tableCell:
-      if let table = node.parent?.parent {
-        let inRow = node.pointee.start_column - table.pointee.start_column
-        offset = textStart(ofLine: line, quotes: quotes) + Int(inRow)
-      }
-      offset += Int(node.pointee.internal_offset)
+    case .tableCell: (line, offset) = start(ofCell: node, line: line, quotes: quotes)
     case .heading: offset += Int(node.pointee.internal_offset)
     case .htmlBlock: offset = rawStart(ofLine: line, of: content[...])
     default:
@@ -125,6 +117,33 @@ struct SourcePlaces {
     }
     return Leaf(
       node: node, content: content, quotes: quotes, firstLine: line, line: line, offset: offset)
+  }
+
+  /// Where the text of a cell begins.
+  private mutating func start(
+    ofCell node: MarkdownNode, line: Int, quotes: Int
+  ) -> (line: Int, offset: Int) {
+    let inner = Int(node.pointee.internal_offset)
+    guard let row = node.parent, let table = row.parent else { return (line, lineStart(line)) }
+    guard let text = table.pointee.prev, text.pointee.start_line == 0, table.firstChild == row
+    else {
+      let column = node.pointee.start_column - table.pointee.start_column
+      return (line, textStart(ofLine: line, quotes: quotes) + max(0, Int(column)) + inner)
+    }
+    // The table has cut its head off a paragraph; for cmark-gfm it still begins where that did.
+    let headLine = line + text.blockText.reduce(1) { $0 + ($1 == UInt8(ascii: "\n") ? 1 : 0) }
+    var offset = textStart(ofLine: headLine, quotes: quotes)
+    if offset < source.count, source[offset] == UInt8(ascii: "|") { offset += 1 }
+    var cell = row.firstChild
+    while let other = cell, other != node {
+      while offset < source.count, source[offset] != UInt8(ascii: "|") {
+        offset += source[offset] == UInt8(ascii: "\\") ? 2 : 1
+      }
+      offset += 1
+      cell = other.next
+    }
+    while offset < source.count, source[offset] == UInt8(ascii: " ") { offset += 1 }
+    return (headLine, min(offset, source.count))
   }
 
   /// Definitions of link targets at the beginning of a paragraph are taken out of its text.
@@ -201,9 +220,10 @@ struct SourcePlaces {
   /// What cmark-gfm says of the place: the column of the opening bracket, but the line of the
   /// closing one. Believed where a bracket stands there.
   private func claimedIndex(of node: MarkdownNode, in leaf: Leaf) -> Int? {
+    // What cmark-gfm counts from: nothing, where it does not know itself where the block begins.
     let start = Int(leaf.node.pointee.start_column) - 1 + Int(leaf.node.pointee.internal_offset)
     let column = Int(node.pointee.start_column) - 1 - start
-    var line = Int(node.pointee.start_line)
+    var line = max(1, Int(node.pointee.start_line))
     node.forEachDescendant { child in
       guard child.pointee.start_line > 0 else { return .into }
       line = min(line, Int(child.pointee.start_line))
@@ -245,6 +265,13 @@ extension NodeKind {
 }
 
 extension MarkdownNode {
+  /// Where a block begins. A paragraph that a table has been cut off begins where cmark-gfm has that
+  /// table begin.
+  fileprivate var start: (line: Int, column: Int) {
+    let block = pointee.start_line == 0 ? pointee.next ?? self : self
+    return (max(1, Int(block.pointee.start_line)), max(1, Int(block.pointee.start_column)))
+  }
+
   /// The text of a block that was read for inlines, or its raw HTML.
   fileprivate var blockText: Bytes {
     if kind == .htmlBlock { return literal }

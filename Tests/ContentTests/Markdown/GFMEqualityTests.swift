@@ -75,7 +75,8 @@ struct GFMEqualityTests {
       #expect(AddedConstructs.areIn(text))
       #expect(html(text) != plainHTML(text))
     }
-    #expect(!AddedConstructs.areIn("text *a* [l](u)\n\n> q\n\n- i\n\n***\n\n<pre><code>raw</code></pre>"))
+    #expect(
+      !AddedConstructs.areIn("text *a* [l](u)\n\n> q\n\n- i\n\n***\n\n<pre><code>raw</code></pre>"))
   }
 }
 
