@@ -56,8 +56,8 @@ package final class MarkdownDocument {
       renderer.finish()
       return RenderedMarkdown(
         html: HTML(bytes: renderer.out), headings: renderer.headings,
-        anchors: options.hasAdditions ? survey.anchors : [], excerpt: survey.measure.excerpt,
-        wordCount: survey.measure.wordCount,
+        anchors: options.hasAdditions ? survey.anchors : [], excerpt: survey.excerpt,
+        wordCount: survey.wordCount,
         diagnostics: options.hasAdditions ? survey.diagnostics : [])
     }
   }

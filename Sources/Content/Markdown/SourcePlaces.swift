@@ -1,6 +1,12 @@
 import CCMarkGFM
 import Diagnostics
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// Where nodes stand in the file. cmark-gfm counts bytes in the text of a block without the marks of
 /// quotes and lists around it; this finds the line and column in the file itself.
 ///
@@ -9,7 +15,8 @@ struct SourcePlaces {
   private let source: [UInt8]
   /// The line of the file on which the source begins.
   private let firstLine: Int
-  private var lineStarts: [Int] = []
+  /// Where lines begin.
+  private let lineStarts: [Int]
   private var leaf: Leaf?
   /// The column found last, and where: the next on the line is counted from there.
   private var known = (offset: 0, line: -1, column: 1)
@@ -17,6 +24,17 @@ struct SourcePlaces {
   init(source: [UInt8], firstLine: Int) {
     self.source = source
     self.firstLine = firstLine
+    lineStarts = source.withUnsafeBufferPointer { source in
+      var starts = [0]
+      starts.reserveCapacity(source.count / 32)
+      guard let base = source.baseAddress else { return starts }
+      var index = 0
+      while let end = memchr(base + index, CInt(UInt8(ascii: "\n")), source.count - index) {
+        index = UnsafeRawPointer(end) - UnsafeRawPointer(base) + 1
+        starts.append(index)
+      }
+      return starts
+    }
   }
 
   /// A block with inlines, and how far its text has been followed into the source.
@@ -61,14 +79,8 @@ struct SourcePlaces {
 
   // MARK: Lines of the source
 
-  private mutating func lineStart(_ line: Int) -> Int {
-    if lineStarts.isEmpty {
-      lineStarts = [0]
-      for index in source.indices where source[index] == UInt8(ascii: "\n") {
-        lineStarts.append(index + 1)
-      }
-    }
-    return lineStarts[min(max(line, 1), lineStarts.count) - 1]
+  private func lineStart(_ line: Int) -> Int {
+    lineStarts[min(max(line, 1), lineStarts.count) - 1]
   }
 
   private mutating func position(offset: Int, line: Int) -> SourcePosition {
@@ -94,7 +106,7 @@ struct SourcePlaces {
     return block
   }
 
-  private mutating func makeLeaf(_ node: MarkdownNode) -> Leaf {
+  private func makeLeaf(_ node: MarkdownNode) -> Leaf {
     let content = node.blockText
     var quotes = 0
     var ancestor = node.parent
@@ -120,7 +132,7 @@ struct SourcePlaces {
   }
 
   /// Where the text of a cell begins.
-  private mutating func start(
+  private func start(
     ofCell node: MarkdownNode, line: Int, quotes: Int
   ) -> (line: Int, offset: Int) {
     let inner = Int(node.pointee.internal_offset)
@@ -155,7 +167,7 @@ struct SourcePlaces {
   }
 
   /// Where the text of a line begins behind the marks of quotes and the space before it.
-  private mutating func textStart(ofLine line: Int, quotes: Int) -> Int {
+  private func textStart(ofLine line: Int, quotes: Int) -> Int {
     var index = lineStart(line)
     var quotes = quotes
     while index < source.count {
@@ -170,7 +182,7 @@ struct SourcePlaces {
   }
 
   /// Where a line of raw HTML begins: it is the end of its line, whatever stands before it.
-  private mutating func rawStart(ofLine line: Int, of html: Slice<Bytes>) -> Int {
+  private func rawStart(ofLine line: Int, of html: Slice<Bytes>) -> Int {
     let start = lineStart(line)
     let length = html.prefix { $0 != UInt8(ascii: "\n") }.count
     return start + max(0, source[start...].prefix { $0 != UInt8(ascii: "\n") }.count - length)
