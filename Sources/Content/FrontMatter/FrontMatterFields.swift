@@ -34,7 +34,13 @@ struct FrontMatterFields {
 
   /// Text on one line: line ends and runs of space are one space each.
   private func oneLine(_ text: String) -> String {
-    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    var wasSpace = true
+    let isOne = text.utf8.allSatisfy { byte in
+      defer { wasSpace = byte == UInt8(ascii: " ") }
+      return byte > 0x20 && byte < 0x7F || byte == UInt8(ascii: " ") && !wasSpace
+    }
+    return isOne && !wasSpace
+      ? text : text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   private mutating func line(_ name: String) -> String? {

@@ -62,13 +62,12 @@ private let lineFeed = UInt8(ascii: "\n")
 
 /// The index of the first byte that is no part of well-formed UTF-8 (Unicode 15, table 3-7).
 private func firstInvalidByte(in text: UnsafeBufferPointer<UInt8>) -> Int? {
+  guard let base = text.baseAddress else { return nil }
   var index = 0
-  while index < text.count {
+  while true {
+    index += ByteRun.ascii(base + index, text.count - index)
+    guard index < text.count else { return nil }
     let first = text[index]
-    if first < 0x80 {
-      index += 1
-      continue
-    }
     let (length, second): (Int, ClosedRange<UInt8>)
     switch first {
     case 0xC2...0xDF: (length, second) = (2, 0x80...0xBF)
@@ -86,5 +85,4 @@ private func firstInvalidByte(in text: UnsafeBufferPointer<UInt8>) -> Int? {
     }
     index += length
   }
-  return nil
 }

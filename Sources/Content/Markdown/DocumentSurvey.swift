@@ -9,9 +9,11 @@ struct DocumentSurvey {
   /// How often each note is referred to in the text; notes count from 1.
   private(set) var noteUses: [Int: Int] = [:]
   private(set) var anchors: [String] = []
-  private(set) var measure = TextMeasure()
+  private(set) var excerpt = ""
+  private(set) var wordCount = 0
   private(set) var diagnostics: [Diagnostic] = []
 
+  private var measure = TextMeasure()
   private var slugs = HeadingSlugs()
   private var rawAnchors: [String] = []
 
@@ -25,6 +27,9 @@ struct DocumentSurvey {
     }
     headingIDs = slugs.anchors(besides: Set(rawAnchors + noteAnchors))
     anchors = headingIDs + rawAnchors + noteAnchors
+    excerpt = measure.excerpt
+    wordCount = measure.wordCount
+    measure = TextMeasure()
   }
 
   private mutating func note(

@@ -22,11 +22,15 @@ enum ForbiddenCharacters {
   /// The text with a replacement character (a space for a vertical tab or form feed) for each
   /// forbidden one; `nil` where there is none.
   static func replaced(in text: Bytes) -> [UInt8]? {
-    guard let first = text.indices.first(where: { length(in: text, at: $0) > 0 }) else {
-      return nil
+    guard let base = text.baseAddress else { return nil }
+    var index = 0
+    while true {
+      index += ByteRun.clean(base + index, text.count - index)
+      if index == text.count { return nil }
+      if length(in: text, at: index) > 0 { break }
+      index += 1
     }
-    var result = Array(text[..<first])
-    var index = first
+    var result = Array(text[..<index])
     while index < text.count {
       let count = length(in: text, at: index)
       switch text[index] {

@@ -48,7 +48,7 @@ struct HeadingSlugs {
     var suffixes: [String: Int] = [:]
     return bases.map { base in
       var anchor = base
-      while !used.insert(anchor).inserted || (anchor != base && names.contains(anchor)) {
+      while (anchor != base && names.contains(anchor)) || !used.insert(anchor).inserted {
         let suffix = suffixes[base, default: 0] + 1
         suffixes[base] = suffix
         anchor = "\(base)-\(suffix)"

@@ -25,7 +25,7 @@ struct InlineMarkdown {
     // quotes are read as at the beginning of a line.
     let space: [UInt8] = [0xC2, 0xA0]
     var source = Array("&nbsp;".utf8)
-    source += text.split(whereSeparator: \.isWhitespace).joined(separator: " ").utf8
+    source += text.split { $0 == " " || $0 == "\t" || $0.isNewline }.joined(separator: " ").utf8
     let root = source.withUnsafeBufferPointer {
       MarkdownParser.shared.parse($0, isSmart: options.isSmart)
     }

@@ -60,8 +60,8 @@ package final class MarkdownDocument {
       renderer.finish()
       return RenderedMarkdown(
         html: HTML(bytes: renderer.out), headings: renderer.headings,
-        anchors: anchors, excerpt: survey.measure.excerpt,
-        wordCount: survey.measure.wordCount,
+        anchors: anchors, excerpt: survey.excerpt,
+        wordCount: survey.wordCount,
         diagnostics: options.hasAdditions ? survey.diagnostics : [])
     }
   }

@@ -58,10 +58,12 @@ extension MarkdownRenderer {
 
   /// Writes what stands for a tag.
   ///
-  /// - Parameter content: what is within the element, where its end is known.
+  /// - Parameters:
+  ///   - content: what is within the element, where its end is in the same node.
+  ///   - end: its end tag, where that is a node of its own.
   /// - Returns: whether the content is done with.
   private mutating func putInFeed(
-    _ tag: RawTag, of node: MarkdownNode, content: Range<Int>?
+    _ tag: RawTag, of node: MarkdownNode, content: Range<Int>?, end: MarkdownNode? = nil
   ) -> Bool {
     switch FeedElement(tag.name) {
     case .kept:
@@ -73,7 +75,7 @@ extension MarkdownRenderer {
       if !tag.isClosing { putFormLink(tag, of: node) }
       return true
     case .link(let attribute):
-      if !tag.isClosing { putLink(tag, attribute, of: node, content: content) }
+      if !tag.isClosing { putLink(tag, attribute, of: node, content: content, end: end) }
       return true
     }
   }
@@ -85,21 +87,30 @@ extension MarkdownRenderer {
   }
 
   private mutating func putLink(
-    _ tag: RawTag, _ attribute: String, of node: MarkdownNode, content: Range<Int>?
+    _ tag: RawTag, _ attribute: String, of node: MarkdownNode, content: Range<Int>?,
+    end: MarkdownNode?
   ) {
     var url = resolvedURL(attribute, in: tag, of: node)
-    if url == nil, let content {
-      var index = content.lowerBound
-      while url == nil, index < content.upperBound {
-        guard let source = RawTag(node.literal, at: index), source.name == "source" else {
-          index += 1
-          continue
-        }
-        url = resolvedURL("src", in: source, of: node)
-        index = source.range.upperBound
+    if url == nil, let content { url = sourceURL(in: node, within: content) }
+    var sibling = node.next
+    while url == nil, let end, let other = sibling, other != end {
+      if other.kind == .htmlInline {
+        url = sourceURL(in: other, within: 0..<other.literal.count)
       }
+      sibling = other.next
     }
     if let url { putFeedLink(url, text: name(of: tag, in: node) ?? url) }
+  }
+
+  /// The URL of the first `<source>`.
+  private mutating func sourceURL(in node: MarkdownNode, within range: Range<Int>) -> String? {
+    var reader = RawHTMLReader(node.literal, from: range.lowerBound, isFiltered: false)
+    while let piece = reader.next() {
+      guard case .tag(let tag) = piece else { continue }
+      if tag.range.upperBound > range.upperBound { return nil }
+      if tag.name == "source", let url = resolvedURL("src", in: tag, of: node) { return url }
+    }
+    return nil
   }
 
   private mutating func putFeedLink(_ url: String, text: String) {
@@ -127,9 +138,11 @@ extension MarkdownRenderer {
       out.append(contentsOf: html)
       return .over
     }
-    let isDone = putInFeed(tag, of: node, content: nil)
-    guard isDone, !tag.isClosing, !FeedElement.void.contains(tag.name) else { return .over }
-    guard let end = endOfElement(tag.name, after: node) else { return .over }
+    let hasContent =
+      !tag.isClosing && !FeedElement(tag.name).isKept
+      && !FeedElement.void.contains(tag.name)
+    let end = hasContent ? endOfElement(tag.name, after: node) : nil
+    guard putInFeed(tag, of: node, content: nil, end: end), let end else { return .over }
     return .past(end)
   }
 

@@ -25,7 +25,7 @@ extension MarkdownRenderer {
     openHeading.hasMore = true
     let html = node.literal
     if fragment == .contents {
-      if let tag = RawTag(html, at: 0), tag.isPlain { out.append(contentsOf: html) }
+      putInContents(html)
       return .over
     }
     if isFeed { return enterRawInlineInFeed(node) }
@@ -39,6 +39,26 @@ extension MarkdownRenderer {
     }
     return .over
   }
+
+  /// In a table of contents, elements without attributes that mark up the text within.
+  private mutating func putInContents(_ html: Bytes) {
+    guard let tag = RawTag(html, at: 0), tag.attributes.isEmpty,
+      Self.textElements.contains(tag.name)
+    else { return }
+    if !tag.isClosing {
+      openElements.append(tag.name)
+    } else if tag.name == openElements.last {
+      openElements.removeLast()
+    } else {
+      return
+    }
+    out.append(contentsOf: html)
+  }
+
+  private static let textElements: Set<String> = [
+    "abbr", "b", "bdi", "cite", "code", "dfn", "em", "i", "kbd", "mark", "q", "s", "samp", "small",
+    "span", "strong", "sub", "sup", "u", "var",
+  ]
 
   /// Writes a tag as it stands but for URLs that the site gives another form.
   mutating func putTag(_ tag: RawTag, of node: MarkdownNode) {
@@ -165,16 +185,5 @@ struct RawURL {
       rest = rest.dropFirst(descriptor.count)
     }
     return result
-  }
-}
-
-extension RawTag {
-  /// Without attributes, and an element that may stand anywhere in a text.
-  fileprivate var isPlain: Bool {
-    attributes.isEmpty
-      && [
-        "abbr", "b", "bdi", "br", "cite", "code", "dfn", "em", "i", "kbd", "mark", "q", "s", "samp",
-        "small", "span", "strong", "sub", "sup", "u", "var", "wbr",
-      ].contains(name)
   }
 }

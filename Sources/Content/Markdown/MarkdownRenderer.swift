@@ -31,6 +31,8 @@ struct MarkdownRenderer {
   /// Paragraphs that something else was written for.
   var skippedParagraph: MarkdownNode?
   var openHeading = OpenHeading()
+  /// Raw elements that a line for a table of contents is within.
+  var openElements: [String] = []
   /// Elements of raw HTML that have no end in the paragraph at hand.
   var unendedElements: Set<String> = []
 
@@ -201,6 +203,7 @@ struct MarkdownRenderer {
       medium: medium, options: options, survey: survey, places: places, calls: calls,
       fragment: .contents)
     renderer.walk(heading)
+    for name in renderer.openElements.reversed() { renderer.out.put("</\(name)>" as String) }
     return HTML(bytes: renderer.out)
   }
 

@@ -19,24 +19,23 @@ extension [UInt8] {
   /// - Parameter isClean: whether forbidden characters, such as those that `&#1;` stands for, are
   ///   replaced as well; cmark-gfm writes them.
   mutating func putEscaped(_ text: Bytes, isClean: Bool) {
+    guard let base = text.baseAddress else { return }
     var start = 0
     var index = 0
-    while index < text.count {
-      let escape = escapes[Int(text[index])]
-      var length = 1
-      if escape != 0 {
-        if escape == forbidden {
-          length = isClean ? ForbiddenCharacters.length(in: text, at: index) : 0
-        }
-        if length > 0 {
-          append(contentsOf: Bytes(rebasing: text[start..<index]))
-          putReference(escape)
-          start = index + length
-        }
+    while true {
+      index += ByteRun.plain(base + index, text.count - index)
+      guard index < text.count else { break }
+      let byte = base[index]
+      var length = ByteRun.isEscaped(byte) ? 1 : 0
+      if length == 0, isClean { length = ForbiddenCharacters.length(in: text, at: index) }
+      if length > 0 {
+        append(contentsOf: Bytes(start: base + start, count: index - start))
+        putReference(byte)
+        start = index + length
       }
       index += length > 1 ? length : 1
     }
-    append(contentsOf: Bytes(rebasing: text[start...]))
+    append(contentsOf: Bytes(start: base + start, count: text.count - start))
   }
 
   private mutating func putReference(_ escape: UInt8) {
@@ -56,8 +55,9 @@ extension [UInt8] {
 
   /// A URL for an attribute: what may not stand in one is percent-encoded.
   mutating func putURL(_ url: Bytes) {
+    let isUnescaped = isUnescapedInURL
     for byte in url {
-      if isUnescapedInURL[Int(byte)] {
+      if isUnescaped[Int(byte)] {
         append(byte)
       } else if byte == UInt8(ascii: "&") {
         put("&amp;")
@@ -78,17 +78,6 @@ extension [UInt8] {
 }
 
 private let hexDigits = Array("0123456789ABCDEF".utf8)
-
-/// For a byte that may begin a forbidden character.
-private let forbidden: UInt8 = 1
-
-private let escapes: [UInt8] = {
-  var table = [UInt8](repeating: 0, count: 256)
-  for byte in 0..<0x20 where byte != 0x09 && byte != 0x0A { table[byte] = forbidden }
-  for byte in [0x7F, 0xC2, 0xEF, 0xF0, 0xF1, 0xF2, 0xF3, 0xF4] { table[byte] = forbidden }
-  for byte in "&<>\"".utf8 { table[Int(byte)] = byte }
-  return table
-}()
 
 private let isUnescapedInURL: [Bool] = {
   var table = [Bool](repeating: false, count: 256)

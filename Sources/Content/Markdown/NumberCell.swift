@@ -4,28 +4,57 @@ enum NumberCell {
   case number, empty, other
 
   init(_ text: [UInt8]) {
-    var scanner = Scanner(String(decoding: text, as: UTF8.self))
+    // Most cells of words are known by having no digit, or none near.
+    let digit = text.firstIndex { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    if digit ?? text.count > 16 || text.count > 64 {
+      self = .other
+      return
+    }
+    let hasDigit = digit != nil
+    var scanner = Scanner(text)
     scanner.skipSpace()
-    if scanner.isAtEnd || scanner.isAbsence {
+    if scanner.isAtEnd || !hasDigit && scanner.isAbsence {
       self = .empty
     } else {
-      self = scanner.number() ? .number : .other
+      self = hasDigit && scanner.number() ? .number : .other
     }
   }
 
-  private static let signs: Set<Unicode.Scalar> = [
-    "+", "-", "−", "–", "±", "~", "≈", "<", ">", "≤", "≥",
+  private static func isSign(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "+", "-", "−", "–", "±", "~", "≈", "<", ">", "≤", "≥": true
+    default: false
+    }
+  }
+  private static func isCurrency(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "$", "€", "£", "¥", "₹", "₩", "₽", "₺", "₫", "₪", "₴", "¢", "฿", "₦", "₿": true
+    default: false
+    }
+  }
+  private static let currencyCodes: Set<String> = [
+    "AED", "ARS", "AUD", "BRL", "BTC", "CAD", "CHF", "CLP", "CNY", "CZK", "DKK", "ETH", "EUR",
+    "GBP", "HKD", "HUF", "IDR", "ILS", "INR", "JPY", "KRW", "MXN", "MYR", "NGN", "NOK", "NZD",
+    "PHP", "PLN", "RMB", "RON", "RUB", "SAR", "SEK", "SGD", "THB", "TRY", "TWD", "UAH", "USD",
+    "VND", "ZAR",
   ]
-  private static let currencies: Set<Unicode.Scalar> = [
-    "$", "€", "£", "¥", "₹", "₩", "₽", "₺", "₫", "₪", "₴", "¢", "฿", "₦", "₿",
-  ]
-  private static let separators: Set<Unicode.Scalar> = [
-    ",", ".", "'", "’", "_", " ", "\u{A0}", "\u{202F}", "\u{2009}",
-  ]
+  private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case ",", ".", "'", "’", "_", " ", "\u{A0}", "\u{202F}", "\u{2009}": true
+    default: false
+    }
+  }
   private static let units: Set<String> = [
     "k", "K", "m", "M", "b", "B", "t", "T", "bn", "Bn", "mn", "Mn", "tn", "Tn", "mio", "Mio",
     "mrd", "Mrd", "%", "‰", "x", "X", "×", "pp", "°", "°C", "°F",
   ]
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case " ", "\t", "\u{A0}", "\u{202F}", "\u{2009}", "\u{2007}": true
+    default: false
+    }
+  }
+
   /// What people put in a cell that has no value.
   private static let absences: Set<String> = [
     "-", "–", "—", "−", "--", "---", "…", "n/a", "N/A", "n.a.", "NA", "·", "•",
@@ -35,9 +64,15 @@ enum NumberCell {
     private let scalars: [Unicode.Scalar]
     private var index = 0
 
-    init(_ text: String) {
-      var scalars = Array(text.unicodeScalars)
-      while let last = scalars.last, last.properties.isWhitespace { scalars.removeLast() }
+    init(_ text: [UInt8]) {
+      var scalars: [Unicode.Scalar] = []
+      scalars.reserveCapacity(text.count)
+      if text.allSatisfy({ $0 < 0x80 }) {
+        for byte in text { scalars.append(Unicode.Scalar(byte)) }
+      } else {
+        scalars.append(contentsOf: String(decoding: text, as: UTF8.self).unicodeScalars)
+      }
+      while let last = scalars.last, NumberCell.isSpace(last) { scalars.removeLast() }
       self.scalars = scalars
     }
 
@@ -55,11 +90,11 @@ enum NumberCell {
     }
 
     mutating func skipSpace() {
-      while let scalar = next, scalar.properties.isWhitespace { index += 1 }
+      while let scalar = next, NumberCell.isSpace(scalar) { index += 1 }
     }
 
-    private mutating func skip(_ set: Set<Unicode.Scalar>) -> Bool {
-      guard let scalar = next, set.contains(scalar) else { return false }
+    private mutating func skip(_ isWanted: (Unicode.Scalar) -> Bool) -> Bool {
+      guard let scalar = next, isWanted(scalar) else { return false }
       index += 1
       return true
     }
@@ -73,22 +108,27 @@ enum NumberCell {
 
     /// A code such as `USD`, or `US` in front of a `$`.
     private mutating func skipCurrencyCode() {
-      let letters = scalars[index...].prefix { ("A"..."Z").contains($0) }.count
-      let behind = index + letters < scalars.count ? scalars[index + letters] : " "
-      if letters == 3 || (1...2).contains(letters) && behind == "$" { index += letters }
+      let letters = scalars[index...].prefix { ("A"..."Z").contains($0) }
+      if letters.isEmpty { return }
+      let behind = index + letters.count < scalars.count ? scalars[index + letters.count] : " "
+      if currencyCodes.contains(String(String.UnicodeScalarView(letters)))
+        || (1...2).contains(letters.count) && behind == "$"
+      {
+        index += letters.count
+      }
     }
 
     mutating func number() -> Bool {
-      while skip(signs) { skipSpace() }
+      while skip(isSign) { skipSpace() }
       skipCurrencyCode()
       skipSpace()
-      _ = skip(currencies)
+      _ = skip(isCurrency)
       skipSpace()
-      _ = skip(signs)
+      _ = skip(isSign)
       let isInParentheses = next == "(" && scalars.last == ")"
       if isInParentheses {
         index += 1
-        _ = skip(currencies)
+        _ = skip(isCurrency)
       }
       guard digitsInGroups() else { return false }
       exponent()
@@ -100,7 +140,7 @@ enum NumberCell {
     private mutating func digitsInGroups() -> Bool {
       let whole = digits()
       var separator: Unicode.Scalar?
-      while whole > 0, whole <= 3, let mark = next, separators.contains(mark),
+      while whole > 0, whole <= 3, let mark = next, isSeparator(mark),
         separator == nil || separator == mark
       {
         let start = index
@@ -130,17 +170,14 @@ enum NumberCell {
     /// What may stand behind the digits.
     private mutating func unit() -> Bool {
       skipSpace()
-      if skip(currencies) { skipSpace() }
+      if skip(isCurrency) { skipSpace() }
       if isAtEnd { return true }
       var word = rest
       if word.last == "+" { word.removeLast() }
-      for currency in NumberCell.currencies where word.unicodeScalars.last == currency {
-        word.unicodeScalars.removeLast()
-      }
+      if let last = word.unicodeScalars.last, isCurrency(last) { word.unicodeScalars.removeLast() }
       while word.last == " " || word.last == "\u{A0}" { word.removeLast() }
-      if word.isEmpty || units.contains(word) { return true }
-      return word.unicodeScalars.count == 3
-        && word.unicodeScalars.allSatisfy { ("A"..."Z").contains($0) }
+      return word.isEmpty || units.contains(word) || currencyCodes.contains(word)
+
     }
   }
 }

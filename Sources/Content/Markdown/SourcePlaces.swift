@@ -1,6 +1,12 @@
 import CCMarkGFM
 import Diagnostics
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// Where nodes stand in the file. cmark-gfm counts bytes in the text of a block without the marks of
 /// quotes and lists around it; this finds the line and column in the file itself.
 ///
@@ -9,7 +15,8 @@ struct SourcePlaces {
   private let source: [UInt8]
   /// The line of the file on which the source begins.
   private let firstLine: Int
-  private var lineStarts: [Int] = []
+  /// Where lines begin.
+  private let lineStarts: [Int]
   private var leaf: Leaf?
   /// The column found last, and where: the next on the line is counted from there.
   private var known = (offset: 0, line: -1, column: 1)
@@ -17,6 +24,17 @@ struct SourcePlaces {
   init(source: [UInt8], firstLine: Int) {
     self.source = source
     self.firstLine = firstLine
+    lineStarts = source.withUnsafeBufferPointer { source in
+      var starts = [0]
+      starts.reserveCapacity(source.count / 32)
+      guard let base = source.baseAddress else { return starts }
+      var index = 0
+      while let end = memchr(base + index, CInt(UInt8(ascii: "\n")), source.count - index) {
+        index = UnsafeRawPointer(end) - UnsafeRawPointer(base) + 1
+        starts.append(index)
+      }
+      return starts
+    }
   }
 
   /// A block with inlines, and how far its text has been followed into the source.
@@ -37,12 +55,9 @@ struct SourcePlaces {
 
   /// The place of a block.
   mutating func position(ofBlock node: MarkdownNode) -> SourcePosition {
-    let line = Int(node.pointee.start_line)
-    return position(offset: lineStart(line) + Int(node.pointee.start_column) - 1, line: line)
+    let (line, column) = node.start
+    return position(offset: lineStart(line) + column - 1, line: line)
   }
-
-  /// The line of the file that stands for a line of the document.
-  func line(_ line: Int32) -> Int { Int(line) + firstLine - 1 }
 
   /// The place of a link, picture or piece of raw HTML.
   mutating func position(ofInline node: MarkdownNode) -> SourcePosition {
@@ -64,18 +79,12 @@ struct SourcePlaces {
 
   // MARK: Lines of the source
 
-  private mutating func lineStart(_ line: Int) -> Int {
-    if lineStarts.isEmpty {
-      lineStarts = [0]
-      for index in source.indices where source[index] == UInt8(ascii: "\n") {
-        lineStarts.append(index + 1)
-      }
-    }
-    return lineStarts[min(max(line, 1), lineStarts.count) - 1]
+  private func lineStart(_ line: Int) -> Int {
+    lineStarts[min(max(line, 1), lineStarts.count) - 1]
   }
 
   private mutating func position(offset: Int, line: Int) -> SourcePosition {
-    let offset = min(offset, source.count)
+    let offset = min(max(offset, 0), source.count)
     if known.line != line || known.offset > offset {
       known = (lineStart(line), line, 1)
     }
@@ -97,7 +106,7 @@ struct SourcePlaces {
     return block
   }
 
-  private mutating func makeLeaf(_ node: MarkdownNode) -> Leaf {
+  private func makeLeaf(_ node: MarkdownNode) -> Leaf {
     let content = node.blockText
     var quotes = 0
     var ancestor = node.parent
@@ -105,15 +114,10 @@ struct SourcePlaces {
       if block.kind == .blockQuote { quotes += 1 }
       ancestor = block.parent
     }
-    var line = Int(node.pointee.start_line)
-    var offset = lineStart(line) + Int(node.pointee.start_column) - 1
+    var (line, column) = node.start
+    var offset = lineStart(line) + column - 1
     switch node.kind {
-    case .tableCell:
-      if let table = node.parent?.parent {
-        let inRow = node.pointee.start_column - table.pointee.start_column
-        offset = textStart(ofLine: line, quotes: quotes) + Int(inRow)
-      }
-      offset += Int(node.pointee.internal_offset)
+    case .tableCell: (line, offset) = start(ofCell: node, line: line, quotes: quotes)
     case .heading: offset += Int(node.pointee.internal_offset)
     case .htmlBlock: offset = rawStart(ofLine: line, of: content[...])
     default:
@@ -127,6 +131,33 @@ struct SourcePlaces {
       node: node, content: content, quotes: quotes, firstLine: line, line: line, offset: offset)
   }
 
+  /// Where the text of a cell begins.
+  private func start(
+    ofCell node: MarkdownNode, line: Int, quotes: Int
+  ) -> (line: Int, offset: Int) {
+    let inner = Int(node.pointee.internal_offset)
+    guard let row = node.parent, let table = row.parent else { return (line, lineStart(line)) }
+    guard let text = table.pointee.prev, text.pointee.start_line == 0, table.firstChild == row
+    else {
+      let column = node.pointee.start_column - table.pointee.start_column
+      return (line, textStart(ofLine: line, quotes: quotes) + max(0, Int(column)) + inner)
+    }
+    // The table has cut its head off a paragraph; for cmark-gfm it still begins where that did.
+    let headLine = line + text.blockText.reduce(1) { $0 + ($1 == UInt8(ascii: "\n") ? 1 : 0) }
+    var offset = textStart(ofLine: headLine, quotes: quotes)
+    if offset < source.count, source[offset] == UInt8(ascii: "|") { offset += 1 }
+    var cell = row.firstChild
+    while let other = cell, other != node {
+      while offset < source.count, source[offset] != UInt8(ascii: "|") {
+        offset += source[offset] == UInt8(ascii: "\\") ? 2 : 1
+      }
+      offset += 1
+      cell = other.next
+    }
+    while offset < source.count, source[offset] == UInt8(ascii: " ") { offset += 1 }
+    return (headLine, min(offset, source.count))
+  }
+
   /// Definitions of link targets at the beginning of a paragraph are taken out of its text.
   private func droppedLines(of node: MarkdownNode, content: Bytes, at offset: Int) -> Int {
     guard offset < source.count, source[offset] == UInt8(ascii: "[") else { return 0 }
@@ -136,7 +167,7 @@ struct SourcePlaces {
   }
 
   /// Where the text of a line begins behind the marks of quotes and the space before it.
-  private mutating func textStart(ofLine line: Int, quotes: Int) -> Int {
+  private func textStart(ofLine line: Int, quotes: Int) -> Int {
     var index = lineStart(line)
     var quotes = quotes
     while index < source.count {
@@ -151,7 +182,7 @@ struct SourcePlaces {
   }
 
   /// Where a line of raw HTML begins: it is the end of its line, whatever stands before it.
-  private mutating func rawStart(ofLine line: Int, of html: Slice<Bytes>) -> Int {
+  private func rawStart(ofLine line: Int, of html: Slice<Bytes>) -> Int {
     let start = lineStart(line)
     let length = html.prefix { $0 != UInt8(ascii: "\n") }.count
     return start + max(0, source[start...].prefix { $0 != UInt8(ascii: "\n") }.count - length)
@@ -201,9 +232,10 @@ struct SourcePlaces {
   /// What cmark-gfm says of the place: the column of the opening bracket, but the line of the
   /// closing one. Believed where a bracket stands there.
   private func claimedIndex(of node: MarkdownNode, in leaf: Leaf) -> Int? {
+    // What cmark-gfm counts from: nothing, where it does not know itself where the block begins.
     let start = Int(leaf.node.pointee.start_column) - 1 + Int(leaf.node.pointee.internal_offset)
     let column = Int(node.pointee.start_column) - 1 - start
-    var line = Int(node.pointee.start_line)
+    var line = max(1, Int(node.pointee.start_line))
     node.forEachDescendant { child in
       guard child.pointee.start_line > 0 else { return .into }
       line = min(line, Int(child.pointee.start_line))
@@ -245,6 +277,13 @@ extension NodeKind {
 }
 
 extension MarkdownNode {
+  /// Where a block begins. A paragraph that a table has been cut off begins where cmark-gfm has that
+  /// table begin.
+  fileprivate var start: (line: Int, column: Int) {
+    let block = pointee.start_line == 0 ? pointee.next ?? self : self
+    return (max(1, Int(block.pointee.start_line)), max(1, Int(block.pointee.start_column)))
+  }
+
   /// The text of a block that was read for inlines, or its raw HTML.
   fileprivate var blockText: Bytes {
     if kind == .htmlBlock { return literal }

@@ -26,35 +26,45 @@ struct TextMeasure {
   mutating func begin(_ place: Place) {
     isInWord = false
     self.place = place
-    addToExcerpt { if !$0.isEmpty { $0.append(UInt8(ascii: " ")) } }
+    addSpace()
   }
 
   /// A line ends within a paragraph.
   mutating func breakLine() {
     isInWord = false
-    addToExcerpt { $0.append(UInt8(ascii: " ")) }
+    addSpace()
   }
 
   mutating func add(_ text: Bytes) {
-    addToExcerpt { $0.append(contentsOf: text) }
+    addToExcerpt(text)
+    let classes = Self.classes.utf8Start
     var index = 0
+    var isInWord: UInt8 = isInWord ? 1 : 0
+    var words = 0
     while index < text.count {
       let byte = text[index]
-      index += 1
-      switch classes[Int(byte)] {
-      case .letter:
-        if !isInWord {
-          isInWord = true
-          words += 1
-        }
-      case .space: isInWord = false
-      case .punctuation: break
-      case .beyondASCII:
-        index -= 1
+      if byte >= 0x80 {
+        self.isInWord = isInWord != 0
         addScalar(text, &index)
+        isInWord = self.isInWord ? 1 : 0
+        continue
       }
+      index += 1
+      let isLetter = classes[Int(byte)] & 1
+      let isNoSpace = (classes[Int(byte)] & 2) >> 1
+      words += Int(isLetter & ~isInWord)
+      isInWord = isLetter | isInWord & isNoSpace
     }
+    self.words += words
+    self.isInWord = isInWord != 0
   }
+
+  /// For each byte of ASCII: `0` for a space, `2` for a mark, `3` for a letter or digit. Text,
+  /// because that is a table that needs no setting up.
+  private static let classes: StaticString = """
+    222222222000002222222222222222220222222222222222333333333322222223333333333333333333333333\
+    32222223333333333333333333333333322222
+    """
 
   private mutating func addScalar(_ text: Bytes, _ index: inout Int) {
     let first = UInt32(text[index])
@@ -76,61 +86,74 @@ struct TextMeasure {
     }
   }
 
-  private mutating func addToExcerpt(_ add: (inout [UInt8]) -> Void) {
-    // Four bytes a character, and as many for marks upon it.
-    let enough = Self.excerptLimit * 8
+  private mutating func addToExcerpt(_ text: Bytes) {
     switch place {
-    case .lead where lead.count < enough: add(&lead)
-    case .other where lead.isEmpty && other.count < enough: add(&other)
-    case .lead, .other, .elsewhere: break
+    case .lead: Self.append(text, to: &lead)
+    case .other where lead.isEmpty: Self.append(text, to: &other)
+    case .other, .elsewhere: break
+    }
+  }
+
+  private mutating func addSpace() {
+    let space: [UInt8] = [UInt8(ascii: " ")]
+    space.withUnsafeBufferPointer { addToExcerpt($0) }
+  }
+
+  /// Appends text with no more than one space in a row, as far as an excerpt can need it.
+  private static func append(_ text: Bytes, to excerpt: inout [UInt8]) {
+    // Four bytes a code point, and whole ones.
+    let enough = 4 * (excerptLimit + 1)
+    for byte in text {
+      if excerpt.count >= enough, byte & 0xC0 != 0x80 { return }
+      let isSpace = byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
+      if !isSpace {
+        excerpt.append(byte)
+      } else if let last = excerpt.last, last != UInt8(ascii: " ") {
+        excerpt.append(UInt8(ascii: " "))
+      }
     }
   }
 
   /// The beginning of the text, cut at a word.
   var excerpt: String {
-    let gathered = lead.allSatisfy { $0 == UInt8(ascii: " ") } ? other : lead
-    let text = Array(
-      gathered.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
-        .joined(separator: [UInt8(ascii: " ")]))
-    return Self.cut(String(decoding: text, as: UTF8.self))
+    var text = lead.isEmpty ? other : lead
+    if text.last == UInt8(ascii: " ") { text.removeLast() }
+    return Self.cut(text)
   }
 
-  static func cut(_ text: String) -> String {
-    // Scalars, of which there are never fewer than characters.
-    guard text.unicodeScalars.count > excerptLimit else { return text }
-    let scalars = text.unicodeScalars
-    let end = scalars.index(scalars.startIndex, offsetBy: excerptLimit - 1)
-    var cut = text[..<end]
-    if text[end] != " ", let space = cut.lastIndex(of: " ") {
-      cut = cut[..<space]
-    } else if end.samePosition(in: text) == nil {
-      // No space at all: at least no mark is parted from its letter.
-      cut = text[..<text.index(before: text.rangeOfCharacter(containing: end))]
+  /// Text of at most the limit, counted in code points, of which there are never fewer than
+  /// characters.
+  static func cut(_ text: [UInt8]) -> String {
+    var count = 0
+    var end = text.count
+    for index in text.indices where text[index] & 0xC0 != 0x80 {
+      count += 1
+      if count == excerptLimit { end = index }
     }
-    while let last = cut.last, last.isWhitespace || ",;:–—-(“".contains(last) { cut.removeLast() }
-    return cut + "…"
+    guard count > excerptLimit else { return String(decoding: text, as: UTF8.self) }
+    var cut = text[..<end]
+    if text[end] != UInt8(ascii: " ") {
+      if let space = cut.lastIndex(of: UInt8(ascii: " ")) {
+        cut = cut[..<space]
+      } else {
+        return wholeCharacters(of: String(decoding: text, as: UTF8.self), within: end) + "…"
+      }
+    }
+    var result = String(decoding: cut, as: UTF8.self)
+    while let last = result.unicodeScalars.last, " ,;:–—-(“".unicodeScalars.contains(last) {
+      result.unicodeScalars.removeLast()
+    }
+    return result + "…"
   }
-}
 
-extension String {
-  /// The index behind the character that the scalar at `index` is part of.
-  fileprivate func rangeOfCharacter(containing index: Index) -> Index {
-    var next = startIndex
-    while next <= index, next < endIndex { next = self.index(after: next) }
-    return next
-  }
-}
-
-private enum ByteClass { case letter, space, punctuation, beyondASCII }
-
-private let classes: [ByteClass] = (0..<256).map { code in
-  switch UInt8(code) {
-  case 0x80...: .beyondASCII
-  case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-    UInt8(ascii: "0")...UInt8(ascii: "9"):
-    .letter
-  case UInt8(ascii: " "), 9...13: .space
-  default: .punctuation
+  /// Text without any space: at least no mark is parted from its letter.
+  private static func wholeCharacters(of text: String, within limit: Int) -> String {
+    var length = 0
+    return String(
+      text.prefix {
+        length += $0.utf8.count
+        return length <= limit
+      })
   }
 }
 

@@ -1,0 +1,68 @@
+import Markup
+import Testing
+
+@testable import Content
+
+@Suite("Raw HTML in Markdown")
+struct RawHTMLTests {
+  private func resolved(_ text: String) -> String {
+    var context = RecordingContext()
+    context.prefix = "/P/"
+    return render(text, context: &context).html.string
+  }
+
+  @Test func onlyTheValuesOfURLsChange() {
+    #expect(
+      resolved("<p CLASS=x >\n<a  title='a>b' HREF = \"a.md?b&amp;c\" disabled>é</a>\n</P>\n")
+        == "<p CLASS=x >\n<a  title='a>b' HREF = \"/P/a.md?b&amp;c\" disabled>é</a>\n</P>\n")
+    #expect(resolved("b <a href=x>c</a>") == "<p>b <a href=\"/P/x\">c</a></p>\n")
+    #expect(resolved("b <a href='x\"y'>c</a>") == "<p>b <a href='/P/x&quot;y'>c</a></p>\n")
+    #expect(
+      resolved("<video src=\" v.mp4 \" poster='p.png' controls><source src=w></video>\n")
+        .contains(
+          "<video src=\"/P/v.mp4\" poster='/P/p.png' controls><source src=\"/P/w\"></video>"))
+    #expect(
+      resolved("<img srcset=\"a.png 1x, b.png 2x,c.png\" src=d.png>\n")
+        == "<img srcset=\"/P/a.png 1x, /P/b.png 2x,/P/c.png\" src=\"/P/d.png\">\n")
+    #expect(
+      resolved("<div><svg><use href=\"#a\"/><image href=\"b.png\"/></svg></div>\n")
+        == "<div><svg><use href=\"#a\"/><image href=\"/P/b.png\"/></svg></div>\n")
+  }
+
+  @Test func whatStaysTheSameKeepsItsBytes() {
+    for text in [
+      "<a href='&#x61;&quot;b' >c</a >\n", "<!-- <a href=\"x\"> -->\n", "<a href=\"x\n",
+      "<div data-src=\"x\" href>\n", "<a href=\"\">x</a>\n", "<? <a href=x> ?>\n",
+      "<![CDATA[ <a href=x> ]]>\n", "<p>1 < 2 <a\nhref=\"y\"\n>z</a></p>\n",
+    ] {
+      #expect(html(text) == plainHTML(text))
+      if !text.hasPrefix("<a href='") && !text.hasPrefix("<p>") {
+        #expect(resolved(text) == plainHTML(text))
+      }
+    }
+  }
+
+  @Test func theTagFilterHolds() {
+    #expect(
+      html("<div><script>x</script><IFRAME src=\"x\"></iframe>\n</div>\n")
+        == "<div>&lt;script>x&lt;/script>&lt;IFRAME src=\"x\">&lt;/iframe>\n</div>\n")
+    #expect(html("a <style> b") == "<p>a &lt;style> b</p>\n")
+  }
+
+  @Test func idsAreAnchors() {
+    let result = render(
+      "<p id=\"a\">x <a name='b&amp;c' id=d>y</a></p>\n\nz <i id=e></i> <b name=f></b>\n")
+    #expect(result.anchors == ["a", "d", "b&c", "e"])
+  }
+
+  @Test func candidatesOfASourceSetAreFound() {
+    func map(_ list: String) -> String { RawURL.mapCandidates(list) { "<\($0)>" } }
+    #expect(map("a") == "<a>")
+    #expect(map(" a 1x , b 2x") == " <a> 1x , <b> 2x")
+    #expect(map("a, b,c 2w") == "<a>, <b,c> 2w")
+    #expect(map("data:image/png;base64,xx 1x") == "<data:image/png;base64,xx> 1x")
+    #expect(map("a f(1, 2), b") == "<a> f(1, 2), <b>")
+    #expect(map(",,a,,b") == ",,<a,,b>")
+    #expect(map("") == "")
+  }
+}
