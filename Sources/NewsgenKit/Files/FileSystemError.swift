@@ -20,6 +20,9 @@ package struct FileSystemError: Error, Sendable, Hashable, CustomStringConvertib
     code = 0
   }
 
+  /// The code where a file or a folder above it is missing.
+  static let noSuchFile = ENOENT
+
   /// From `errno`.
   package init(path: String, code: Int32) {
     self.path = path

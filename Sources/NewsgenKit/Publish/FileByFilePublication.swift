@@ -14,9 +14,15 @@ struct FileByFilePublication {
     try change.writeNextManifest(folder: nil)
     try files.makeFolders(place.folder)
     for part in foreign.leftovers { try files.remove(joinPath(place.folder, part)) }
-    let changed = change.outputs.filter(\.value.isStaged).keys
-    for path in changed.sorted(by: Self.comesBefore) { try put(path) }
+    let changed = change.outputs.compactMapValues(\.stagedPath)
+    for (path, staged) in changed.sorted(by: { Self.comesBefore($0.key, $1.key) }) {
+      // An exchange that was tried has moved it.
+      let isStaged = try files.statusOfLink(staged) != nil
+      try put(isStaged ? staged : joinPath(place.spare, path), at: path)
+    }
     try removeOld()
+    // It is of no use where folders cannot be exchanged.
+    try files.removeTree(place.spare)
   }
 
   /// Files that pages show, then pages, those deep in the site before the lists that lead to them
@@ -29,16 +35,16 @@ struct FileByFilePublication {
     return rank(left) < rank(right)
   }
 
-  private func put(_ path: String) throws {
+  private func put(_ staged: String, at path: String) throws {
     let target = joinPath(place.folder, path)
     try clearWay(path)
     do {
-      try files.rename(joinPath(place.stage, path), to: target)
+      try files.rename(staged, to: target)
     } catch let error as FileSystemError where error.code != 0 {
       // On another file system, most likely; if the reason is another one, this fails as well.
       let part = joinPath(parentPath(target), Self.partName)
       try files.remove(part)
-      try files.copy(joinPath(place.stage, path), to: part)
+      try files.copy(staged, to: part)
       try files.rename(part, to: target)
     }
   }

@@ -10,11 +10,18 @@ package final class Publication: Sendable {
   struct Output: Sendable {
     let hash: ContentHash
     let size: Int
-    /// False where the file in the output folder has this content already.
-    let isStaged: Bool
+    let origin: Origin
+  }
+
+  enum Origin: Sendable, Equatable {
+    /// The file at this path, in the stage, is to become the output.
+    case staged(String)
+    /// The file in the output folder has this content already; its inode.
+    case published(UInt)
   }
 
   private struct State {
+    /// All that were begun.
     var paths: Set<String> = []
     /// Those that are complete.
     var outputs: [String: Output] = [:]
@@ -25,13 +32,18 @@ package final class Publication: Sendable {
   private let place: PublicationPlace
   private let site: PublishedSite
   private let files: FileSystem
+  /// Whether there is a spare site, to which the staged files will be moved: then they lie side by
+  /// side. Otherwise the stage has the folders of the site and becomes it as it is.
+  private let hasSpare: Bool
   private let state: Mutex<State>
 
   init(
-    place: PublicationPlace, site: PublishedSite, lock: PublicationLock, files: FileSystem
+    place: PublicationPlace, site: PublishedSite, hasSpare: Bool, lock: PublicationLock,
+    files: FileSystem
   ) {
     self.place = place
     self.site = site
+    self.hasSpare = hasSpare
     self.files = files
     state = Mutex(State(lock: lock))
   }
@@ -40,31 +52,33 @@ package final class Publication: Sendable {
 
   /// Adds a file to the new site. Safe to call from many threads at once.
   package func write(_ bytes: [UInt8], to path: String) throws {
-    try reserve(path)
+    let number = try reserve(path)
     let hash = ContentHash(of: bytes)
-    try stage(path, hash, bytes.count) { try files.write(bytes, to: $0, asNew: true) }
+    try stage(path, number, hash, bytes.count) { try files.write(bytes, to: $0, asNew: true) }
   }
 
   /// Adds a copy of a file to the new site. Safe to call from many threads at once.
   package func copy(from source: String, to path: String) throws {
-    try reserve(path)
+    let number = try reserve(path)
     let (hash, size) = try files.contentHash(of: source)
-    try stage(path, hash, size) { try files.copy(source, to: $0) }
+    try stage(path, number, hash, size) { try files.copy(source, to: $0) }
   }
 
-  private func reserve(_ path: String) throws {
+  /// Returns a number that no other output of this publication has.
+  private func reserve(_ path: String) throws -> Int {
     if let problem = Self.problem(of: path) {
       throw DiagnosticError([.error(at: SourceRange(file: place.shown(path)), problem)])
     }
-    let isFree = state.withLock { state in
+    let number: Int? = state.withLock { state in
       precondition(state.lock != nil, "this publication has ended")
-      return state.paths.insert(path).inserted
+      return state.paths.insert(path).inserted ? state.paths.count : nil
     }
-    if !isFree {
+    guard let number else {
       throw DiagnosticError([
         .error(at: SourceRange(file: place.shown(path)), "two outputs for this path")
       ])
     }
+    return number
   }
 
   private static func problem(of path: String) -> String? {
@@ -82,26 +96,29 @@ package final class Publication: Sendable {
   }
 
   private func stage(
-    _ path: String, _ hash: ContentHash, _ size: Int, write: (String) throws -> Void
+    _ path: String, _ number: Int, _ hash: ContentHash, _ size: Int,
+    write: (String) throws -> Void
   ) throws {
+    let origin: Origin
     let content = try site.content(at: path, comparedWith: hash, size: size)
-    if content == .different {
-      let parent = parentPath(path)
+    switch content {
+    case .same(let inode), .sameWhenRead(let inode): origin = .published(inode)
+    case .different:
+      let staged = joinPath(place.stage, hasSpare ? "\(number)" : path)
       do {
         // Most pages have a folder of their own: making it is quicker than asking for it.
-        if !parent.isEmpty { try files.makeFolders(joinPath(place.stage, parent)) }
-        try write(joinPath(place.stage, path))
+        if !hasSpare { try files.makeFolders(parentPath(staged)) }
+        try write(staged)
       } catch let error as FileSystemError {
         // What failed may be no more than a sign of two outputs in each other's way.
-        let paths = state.withLock { $0.paths }
-        try SiteChange.checkNesting(of: paths, place)
+        try SiteChange.checkNesting(of: state.withLock { $0.paths }, place)
         throw error
       }
+      origin = .staged(staged)
     }
-    let output = Output(hash: hash, size: size, isStaged: content == .different)
     state.withLock { state in
-      state.outputs[path] = output
-      if content == .sameWhenRead { state.wasRead = true }
+      state.outputs[path] = Output(hash: hash, size: size, origin: origin)
+      if case .sameWhenRead = content { state.wasRead = true }
     }
   }
 
@@ -124,19 +141,32 @@ package final class Publication: Sendable {
     }
     let removed = site.records.keys.filter { outputs[$0] == nil }.sorted()
     var report = PublicationReport()
-    report.written = outputs.values.count(where: \.isStaged)
+    report.written = outputs.values.count { $0.stagedPath != nil }
     report.unchanged = outputs.count - report.written
     report.removed = removed.count
     let change = SiteChange(
-      place: place, site: site, outputs: outputs, removed: removed, files: files)
+      place: place, site: site, outputs: outputs, removed: removed, hasSpare: hasSpare,
+      files: files)
     try SiteChange.checkNesting(of: outputs.keys, place)
     if report.written == 0, report.removed == 0, site.status != nil, !site.isTakenOver {
       if wasRead { try change.writeManifest() }
       return report
     }
     let foreign = try change.foreignFiles()
-    try change.publish(foreign, &report)
+    if let obstacle = try change.publish(foreign) {
+      report.isOneStep = false
+      report.notes = [
+        "\(place.output) was published file by file, not in one step: \(obstacle.reason)"
+      ]
+    }
     if site.isTakenOver { report.leftAfterTakeover = foreign.summary }
     return report
+  }
+}
+
+extension Publication.Output {
+  /// Nil where the output folder has the file already.
+  var stagedPath: String? {
+    if case .staged(let path) = origin { path } else { nil }
   }
 }

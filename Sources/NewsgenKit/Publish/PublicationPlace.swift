@@ -75,9 +75,10 @@ package struct PublicationPlace: Sendable, Hashable {
     }
   }
 
-  /// The new site until it is published; afterwards the old one until it is removed. Whatever is
-  /// here when a build begins can go.
+  /// What is written for the new site. Whatever is here when a build begins can go.
   var stage: String { joinPath(state, "stage") }
+  /// The site before the one that is published: the folder that becomes the next one.
+  var spare: String { joinPath(state, "spare") }
   var manifest: String { joinPath(state, "manifest") }
   var nextManifest: String { joinPath(state, "manifest.next") }
   var temporaryManifest: String { joinPath(state, "manifest.new") }

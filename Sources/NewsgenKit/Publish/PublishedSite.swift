@@ -1,8 +1,8 @@
 /// What stands in the output folder when a build begins, and what of it is newsgen's.
 ///
 /// How this is known after a build was killed: a build writes `manifest.next` before it touches the
-/// output folder, with the inode of its stage. It then exchanges the stage and the output folder,
-/// removes the old site, writes `manifest` and removes `manifest.next`. So at the next build:
+/// output folder, with the inode of the folder that is to become it. It then exchanges the two, writes
+/// `manifest` and removes `manifest.next`. So at the next build:
 /// - No `manifest.next`: `manifest` tells what stands there.
 /// - The output folder has the inode that `manifest.next` names: the exchange took place, and
 ///   `manifest.next` tells what stands there, whatever `manifest` says.
@@ -26,9 +26,9 @@ struct PublishedSite: Sendable {
     /// Another content, another kind of file, or none.
     case different
     /// Known without reading it.
-    case same
+    case same(inode: UInt)
     /// Found by reading it.
-    case sameWhenRead
+    case sameWhenRead(inode: UInt)
   }
 
   let folder: String
@@ -127,8 +127,9 @@ struct PublishedSite: Sendable {
     guard let status = try files.statusOfLink(file), status.kind == .file, status.size == size
     else { return .different }
     if let record, let stamp = record.stamp, stamp == Manifest.Stamp(status) {
-      return record.hash == hash && record.size == size ? .same : .different
+      return record.hash == hash ? .same(inode: status.inode) : .different
     }
-    return try files.contentHash(of: file).hash == hash ? .sameWhenRead : .different
+    let isSame = try files.contentHash(of: file).hash == hash
+    return isSame ? .sameWhenRead(inode: status.inode) : .different
   }
 }

@@ -27,6 +27,7 @@ package struct Publisher: Sendable {
       try? files.setOwner(like: status, of: place.stage)
       try files.setPermissions(status.permissions | 0o700, of: place.stage)
     }
-    return Publication(place: place, site: site, lock: lock, files: files)
+    let hasSpare = try site.status != nil && files.statusOfLink(place.spare)?.kind == .folder
+    return Publication(place: place, site: site, hasSpare: hasSpare, lock: lock, files: files)
   }
 }

@@ -7,18 +7,21 @@ struct SiteChange: Sendable {
   let outputs: [String: Publication.Output]
   /// Paths of the old site that the new one does not have.
   let removed: [String]
+  /// Whether the new site is made from the one before the old one.
+  let hasSpare: Bool
   let files: FileSystem
   /// All folders of the new site.
   let folders: Set<String>
 
   init(
     place: PublicationPlace, site: PublishedSite, outputs: [String: Publication.Output],
-    removed: [String], files: FileSystem
+    removed: [String], hasSpare: Bool, files: FileSystem
   ) {
     self.place = place
     self.site = site
     self.outputs = outputs
     self.removed = removed
+    self.hasSpare = hasSpare
     self.files = files
     folders = ForeignFiles.folders(of: outputs.keys)
   }
@@ -43,17 +46,17 @@ struct SiteChange: Sendable {
     return foreign
   }
 
-  /// In one step if that can be, else file by file.
-  func publish(_ foreign: ForeignFiles, _ report: inout PublicationReport) throws {
+  /// In one step if that can be, else file by file: then it returns what was in the way.
+  func publish(_ foreign: ForeignFiles) throws -> OneStepPublication.Obstacle? {
+    var met: OneStepPublication.Obstacle?
     do {
-      try OneStepPublication(change: self).publish(foreign, &report)
+      try OneStepPublication(change: self).publish(foreign)
     } catch let obstacle as OneStepPublication.Obstacle {
-      report.isOneStep = false
-      report.notes.append(
-        "\(place.output) was published file by file, not in one step: \(obstacle.reason)")
+      met = obstacle
       try FileByFilePublication(change: self).publish(foreign)
     }
     try writeManifest()
+    return met
   }
 
   // MARK: Manifest

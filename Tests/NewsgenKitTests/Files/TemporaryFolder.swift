@@ -48,7 +48,8 @@ final class TemporaryFolder: Sendable {
       switch try #require(try files.statusOfLink(path)).kind {
       case .folder: found[file.path + "/"] = ""
       case .link: found[file.path] = "→ " + (try files.target(ofLink: path))
-      default: found[file.path] = String(decoding: try files.read(path), as: UTF8.self)
+      case .file: found[file.path] = String(decoding: try files.read(path), as: UTF8.self)
+      case .other: found[file.path] = "neither file nor folder"
       }
     }
     return found

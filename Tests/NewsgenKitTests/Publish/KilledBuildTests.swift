@@ -52,7 +52,7 @@ private let foreign = [
   @Test func stoppedAtEachChange() throws {
     let whole = Saboteur()
     try prepared().publish(new, files: whole.fileSystem())
-    try #require(whole.changes > 40)
+    try #require(whole.changes > 30)
     for step in 0..<whole.changes {
       let place = try prepared()
       #expect(throws: Saboteur.Stop.self) {

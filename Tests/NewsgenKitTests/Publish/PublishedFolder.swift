@@ -47,8 +47,10 @@ struct PublishedFolder: Sendable {
     try content(output).filter { !$0.key.hasSuffix("/") }
   }
 
-  /// What is in `.newsgen/public`.
-  func state() throws -> Set<String> { Set(try folder.content(of: ".newsgen/public").keys) }
+  /// What is in `.newsgen/public`, but for the spare site.
+  func state() throws -> Set<String> {
+    Set(try folder.content(of: ".newsgen/public").keys.filter { !$0.hasPrefix("spare/") })
+  }
 }
 
 /// A file system that fails, counts or kills at changes.
