@@ -66,7 +66,10 @@ struct ChartComposer {
     var axes: [AxisScene] = []
     let drawer = AxisDrawer(area: area, layout: layout)
     if let x = resolution.x, let xPlan, !isHidden(x) {
-      axes.append(drawer.axis(x, xPlan, scales: resolution.scales(area)))
+      var plan = xPlan
+      // Where values stand on both sides of 0, the base line is there and not at the edge.
+      if x.specification.hasDomain == nil, yPlan?.zero != nil { plan.hasDomain = false }
+      axes.append(drawer.axis(x, plan, scales: resolution.scales(area)))
       if x.orientation == .bottom {
         bottom += xPlan.thickness + (x.title == nil ? 0 : layout.labelSize * 1.55)
       }

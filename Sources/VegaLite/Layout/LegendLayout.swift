@@ -14,10 +14,13 @@ struct LegendLayout {
     var scene = scene(draft, isAbovePlot: draft.orientation == .top)
     var (x, y) = (origin.x, origin.y)
     var right = x
+    let rowHeight = max(Self.rowHeight, tallestSymbol(draft) + 4)
+    // Small and large symbols of a row share a middle.
+    y += (rowHeight - Self.rowHeight) / 2
     func advance(_ needed: Double) {
       if x > origin.x, x + needed > origin.x + width {
         x = origin.x
-        y += Self.rowHeight
+        y += rowHeight
       }
     }
     if let title = draft.title {
@@ -46,7 +49,8 @@ struct LegendLayout {
         x += Self.entryGap
       }
     }
-    return (scene, Size(width: right - origin.x, height: y - origin.y + Self.rowHeight))
+    let height = y - origin.y + (rowHeight + Self.rowHeight) / 2
+    return (scene, Size(width: right - origin.x, height: height))
   }
 
   func column(_ draft: LegendBuilder.Draft, at origin: Point) -> (LegendScene, Size) {
@@ -72,10 +76,12 @@ struct LegendLayout {
     case .entries(let entries):
       let symbolWidth = entries.map { self.symbolWidth($0.symbol) }.max() ?? 0
       for entry in entries {
+        let height = max(Self.rowHeight, symbolHeight(entry.symbol) + 4)
+        y += (height - Self.rowHeight) / 2
         scene.entries.append(self.entry(entry, at: Point(x: origin.x, y: y), symbolWidth))
         let textWidth = TextMetrics.roomyWidth(of: entry.text, size: layout.labelSize)
         width = max(width, symbolWidth + 6 + textWidth)
-        y += Self.rowHeight
+        y += (height + Self.rowHeight) / 2
       }
     }
     return (scene, Size(width: width, height: y - origin.y))
@@ -96,6 +102,18 @@ struct LegendLayout {
     TextRun(
       lines: [text], position: Point(x: origin.x, y: origin.y + 14), size: layout.labelSize,
       paint: .theme(.soft), className: className)
+  }
+
+  private func symbolHeight(_ symbol: LegendBuilder.LegendSymbol) -> Double {
+    switch symbol.kind {
+    case .point, .circle: symbol.area.squareRoot()
+    case .line, .rule, .bar, .rect, .tick, .text: 12
+    }
+  }
+
+  private func tallestSymbol(_ draft: LegendBuilder.Draft) -> Double {
+    guard case .entries(let entries) = draft.content else { return 0 }
+    return entries.map { symbolHeight($0.symbol) }.max() ?? 0
   }
 
   private func symbolWidth(_ symbol: LegendBuilder.LegendSymbol) -> Double {

@@ -36,8 +36,10 @@ struct MarkColumns: Sendable {
       let implied = FieldTitle.title(of: definition) ?? definition.channel.rawValue
       // Where channels of one field share a scale, the scale's title names it.
       let title =
-        definition.writtenTitle?.text ?? (definition.channel.isSecondary
-          ? implied : titles[definition.channel].flatMap { $0.contains(", ") ? nil : $0 } ?? implied)
+        definition.writtenTitle?.text
+        ?? (definition.channel.isSecondary
+          ? implied
+          : titles[definition.channel].flatMap { $0.contains(", ") ? nil : $0 } ?? implied)
       add(column, name, title, definition.channel, definition.aggregate != nil)
     }
     self.columns = columns

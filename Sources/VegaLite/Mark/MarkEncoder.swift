@@ -1,4 +1,3 @@
-
 /// Draws the rows of one layer as marks.
 struct MarkEncoder {
   let data: UnitData
@@ -22,7 +21,8 @@ struct MarkEncoder {
     colorDefinition = data.unit.encoding[.color]
     fieldColumns = Dictionary(
       data.unit.encoding.definitions.compactMap { definition in
-        definition.channel == .detail ? nil : data.column(of: definition).map { (definition.channel, $0) }
+        definition.channel == .detail
+          ? nil : data.column(of: definition).map { (definition.channel, $0) }
       }, uniquingKeysWith: { first, _ in first })
   }
 
@@ -42,7 +42,8 @@ struct MarkEncoder {
     let noun = unit.mark.plural
     return MarkGroup(
       kind: unit.mark, noun: noun,
-      label: "\(ValueText.number(Double(marks.count))) \(marks.count == 1 ? unit.mark.singular : noun)",
+      label:
+        "\(ValueText.number(Double(marks.count))) \(marks.count == 1 ? unit.mark.singular : noun)",
       marks: marks, columns: columns.columns, rows: rows)
   }
 
@@ -70,7 +71,7 @@ struct MarkEncoder {
     switch definition.source {
     case .field, .rowCount: return fieldColumns[channel].map { $0[row] }
     case .datum(let value): return value.value
-    case .value: return nil
+    case .value, .inherited: return nil
     }
   }
 
@@ -96,7 +97,7 @@ struct MarkEncoder {
     switch definition.source {
     case .value(.number(let pixels)): return .at((isX ? area.x : area.y) + pixels)
     case .value: return .at(isX ? area.maxX : area.maxY)
-    case .field, .rowCount, .datum: break
+    case .field, .rowCount, .datum, .inherited: break
     }
     guard let scale = scales.position(channel) else { return .absent }
     if let stack = data.stack, stack.channel == channel {

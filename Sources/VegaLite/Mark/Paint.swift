@@ -116,7 +116,8 @@ struct RGB: Sendable, Hashable {
   /// `share` of this colour in another.
   func mixed(_ share: Double, in other: RGB) -> RGB {
     RGB(
-      red: other.red + (red - other.red) * share, green: other.green + (green - other.green) * share,
+      red: other.red + (red - other.red) * share,
+      green: other.green + (green - other.green) * share,
       blue: other.blue + (blue - other.blue) * share)
   }
 

@@ -144,7 +144,8 @@ struct MarkWriter {
       }
       return
     }
-    if case .segment = shape {} else if wants(\.fill) {
+    if case .segment = shape {
+    } else if wants(\.fill) {
       output.attribute("fill", colors.css(style.fill))
     }
     if wants(\.fillOpacity), style.fillOpacity < 1, !style.fill.isNone {

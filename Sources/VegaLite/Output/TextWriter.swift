@@ -30,7 +30,9 @@ struct TextWriter {
   func attributes(
     _ run: TextRun, shared: Shared, only: Shared? = nil, to output: inout SVGBytes
   ) {
-    func wants(_ key: KeyPath<Shared, Bool>) -> Bool { only.map { $0[keyPath: key] } ?? !shared[keyPath: key] }
+    func wants(_ key: KeyPath<Shared, Bool>) -> Bool {
+      only.map { $0[keyPath: key] } ?? !shared[keyPath: key]
+    }
     if wants(\.size) { output.attribute("font-size", run.size) }
     if wants(\.weight), run.isBold { output.append(" font-weight=\"600\"") }
     if wants(\.style), run.isItalic { output.append(" font-style=\"italic\"") }

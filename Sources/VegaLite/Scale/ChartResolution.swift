@@ -30,7 +30,8 @@ struct ChartResolution: Sendable {
     shape = resolve(.shape).map { LegendModel($0.0, $0.1, config: config) }
     for axis in [x, y] {
       guard let axis, let orientation = axis.specification.orientation else { continue }
-      let isFitting = axis.channel == .x
+      let isFitting =
+        axis.channel == .x
         ? [.top, .bottom].contains(orientation.value) : [.left, .right].contains(orientation.value)
       if !isFitting {
         diagnostics.append(
@@ -111,7 +112,7 @@ struct ChartResolution: Sendable {
 
   private func sizeScale(_ model: LegendModel) -> SizeScale? {
     guard case .continuous(let lower, let upper) = model.scale.domain else { return nil }
-    var range = (0.0, 900.0)
+    var range = (0.0, 400.0)
     if case .numbers(let own)? = model.scale.specification.range?.value, own.count == 2 {
       range = (own[0], own[1])
     } else if lower != 0 {

@@ -9,7 +9,7 @@ enum FieldTitle {
       guard let aggregate = definition.aggregate?.value else { return name }
       let word = aggregate.rawValue
       return word.prefix(1).uppercased() + word.dropFirst() + " of " + name
-    case .datum, .value: return nil
+    case .datum, .value, .inherited: return nil
     }
   }
 

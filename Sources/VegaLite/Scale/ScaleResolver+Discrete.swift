@@ -81,7 +81,9 @@ extension ScaleResolver {
       return values
     }
     let fallback: AggregateOperation = use.data.stack == nil ? .min : .sum
-    return sorted(values, use, by: other.fieldName, other.aggregate?.value ?? (other.fieldName == nil ? .count : fallback), isDescending)
+    return sorted(
+      values, use, by: other.fieldName,
+      other.aggregate?.value ?? (other.fieldName == nil ? .count : fallback), isDescending)
   }
 
   /// By an aggregate of the rows behind each value, before the encoding aggregates them.

@@ -84,10 +84,12 @@ struct ChannelDefinition: Sendable {
     case datum(Located<Value>)
     /// A visual value, which needs no scale.
     case value(VisualValue)
+    /// Only properties: another layer's definition says the rest.
+    case inherited
   }
 
   let channel: Channel
-  let source: Source
+  var source: Source
   let position: SourcePosition
   var type: Located<FieldType>?
   var aggregate: Located<AggregateOperation>?
@@ -107,7 +109,7 @@ struct ChannelDefinition: Sendable {
   var isField: Bool {
     switch source {
     case .field, .rowCount: true
-    case .datum, .value: false
+    case .datum, .value, .inherited: false
     }
   }
 
@@ -129,10 +131,34 @@ struct EncodingSpecification: Sendable {
     definitions.filter { $0.channel == channel }
   }
 
-  /// This encoding, completed by the channels of a surrounding view.
+  /// This encoding, completed by what a surrounding view says.
   func over(_ outer: EncodingSpecification) -> EncodingSpecification {
     var merged = outer.definitions.filter { self[$0.channel] == nil }
-    merged.append(contentsOf: definitions)
+    for definition in definitions {
+      merged.append(outer[definition.channel].map(definition.over) ?? definition)
+    }
     return EncodingSpecification(definitions: merged)
+  }
+}
+
+extension ChannelDefinition {
+  /// This definition, completed property by property by that of a surrounding view. A visual value
+  /// needs nothing more.
+  func over(_ outer: ChannelDefinition) -> ChannelDefinition {
+    if case .value = source { return self }
+    var merged = self
+    if case .inherited = source { merged.source = outer.source }
+    if case .value = merged.source { return merged }
+    merged.type = type ?? outer.type
+    merged.title = title ?? outer.title
+    merged.axis = axis ?? outer.axis
+    merged.legend = legend ?? outer.legend
+    merged.scale = scale ?? outer.scale
+    merged.format = format ?? outer.format
+    if case .datum = source { return merged }
+    merged.aggregate = aggregate ?? outer.aggregate
+    merged.sort = sort ?? outer.sort
+    merged.stack = stack ?? outer.stack
+    return merged
   }
 }

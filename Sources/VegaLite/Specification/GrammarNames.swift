@@ -28,7 +28,16 @@ enum GrammarNames {
     subtitle subtitleColor subtitleFontSize color gridScale symbolType symbolSize direction \
     clipHeight columnPadding rowPadding gradientThickness gradientOpacity tickCount domainDash \
     domainColor domainWidth domainOpacity domainCap interpolate exponent base bins alpha \
-    scale axis sort field type datum value title tooltip
+    scale axis sort field type datum value title tooltip rangeMin rangeMax titleOrient as from on \
+    fields ops op order default reduce method sphere graticule padding name domainRaw scheme mode \
+    labels domain grid format parse property mesh feature round nice zero clamp reverse paddingInner \
+    labelSeparation cornerRadius fillColor strokeColor symbolFillColor symbolStrokeColor symbolDash \
+    symbolOpacity symbolStrokeWidth symbolLimit legendX legendY tickBand ticksCap translate \
+    autosize category ordinal ramp heatmap diverging range view style customFormatTypes locale \
+    axisBand axisBottom axisDiscrete axisLeft axisPoint axisQuantitative axisRight axisTemporal \
+    axisTop axisXBand axisXDiscrete axisXPoint axisXQuantitative axisXTemporal axisYBand \
+    axisYDiscrete axisYPoint axisYQuantitative axisYTemporal selection normalizedNumberFormat \
+    tooltipFormat countTitle fieldTitle lineBreak aria mark
     """.split(separator: " ").map(String.init))
 
   /// Words that the grammar has as values: marks, scale types, operations, channels.

@@ -72,7 +72,11 @@ struct Normalizer {
       inner.encoding = layer.encoding.over(surroundings.encoding)
       return .layer(layer.layers.map { tree($0, inner) })
     case .unit(let unit):
-      let encoding = unit.encoding.over(surroundings.encoding)
+      var encoding = unit.encoding.over(surroundings.encoding)
+      // Properties for those layers alone that say what they belong to.
+      encoding.definitions.removeAll {
+        if case .inherited = $0.source { true } else { false }
+      }
       return self.unit(unit, encoding, inner)
     }
   }
@@ -143,7 +147,7 @@ struct Normalizer {
     _ definition: ChannelDefinition, in encoding: EncodingSpecification
   ) -> FieldType? {
     switch definition.source {
-    case .value: return nil
+    case .value, .inherited: return nil
     case .datum(let value):
       // Without a type a datum takes that of the scale that it stands on.
       if case .time = value.value { return .temporal }
@@ -174,11 +178,13 @@ struct Normalizer {
       let channel = definition.channel
       func isOwn() -> Bool { own.contains(channel) }
       if channel.isSecondary, encoding[channel.scaleChannel] == nil {
-        report("'\(channel.rawValue)' needs '\(channel.scaleChannel.rawValue)'",
+        report(
+          "'\(channel.rawValue)' needs '\(channel.scaleChannel.rawValue)'",
           at: definition.position)
       }
       if channel.isSecondary, isOwn(), ![.bar, .rect, .rule].contains(mark) {
-        report("'\(channel.rawValue)' has no meaning for mark '\(mark.rawValue)'",
+        report(
+          "'\(channel.rawValue)' has no meaning for mark '\(mark.rawValue)'",
           at: definition.position)
       }
       if channel == .shape, isOwn(), mark != .point {
@@ -188,11 +194,13 @@ struct Normalizer {
         report("'text' has no meaning for mark '\(mark.rawValue)'", at: definition.position)
       }
       if channel == .size, definition.isField, mark != .point, mark != .circle {
-        report("'size' by a field is not supported for mark '\(mark.rawValue)'",
+        report(
+          "'size' by a field is not supported for mark '\(mark.rawValue)'",
           at: definition.position)
       }
       if channel == .fill || channel == .stroke, definition.isField {
-        report("'\(channel.rawValue)' by a field is not supported; use 'color'",
+        report(
+          "'\(channel.rawValue)' by a field is not supported; use 'color'",
           at: definition.position)
       }
       checkScaleType(definition)
@@ -203,7 +211,8 @@ struct Normalizer {
         guard let definition = encoding[channel], definition.isMeasure,
           encoding[secondary] == nil
         else { continue }
-        report("mark 'rect' needs '\(secondary.rawValue)' on a continuous scale",
+        report(
+          "mark 'rect' needs '\(secondary.rawValue)' on a continuous scale",
           at: definition.position)
       }
     }

@@ -69,17 +69,18 @@ extension SpecificationReader {
     values.caption = newsgen.text("caption")
     values.source = newsgen.text("source")
     values.labels = newsgen.locatedText("labels")
-    values.frontier = newsgen.object("frontier") { frontier -> NewsgenSpecification.Frontier? in
-      let x: NewsgenSpecification.Preference? = frontier.choice("x")
-      let y: NewsgenSpecification.Preference? = frontier.choice("y")
-      for name in ["x", "y"] where !frontier.has(name) {
-        frontier.report(
-          "'newsgen.frontier' does not say whether '\(name)' is better as 'min' or 'max'",
-          at: frontier.position)
-      }
-      guard let x, let y else { return nil }
-      return NewsgenSpecification.Frontier(position: frontier.position, x: x, y: y)
-    } ?? nil
+    values.frontier =
+      newsgen.object("frontier") { frontier -> NewsgenSpecification.Frontier? in
+        let x: NewsgenSpecification.Preference? = frontier.choice("x")
+        let y: NewsgenSpecification.Preference? = frontier.choice("y")
+        for name in ["x", "y"] where !frontier.has(name) {
+          frontier.report(
+            "'newsgen.frontier' does not say whether '\(name)' is better as 'min' or 'max'",
+            at: frontier.position)
+        }
+        guard let x, let y else { return nil }
+        return NewsgenSpecification.Frontier(position: frontier.position, x: x, y: y)
+      } ?? nil
     return values
   }
 

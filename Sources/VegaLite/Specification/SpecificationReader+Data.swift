@@ -23,7 +23,12 @@ extension SpecificationReader {
             at: values.position)
         }
       } else {
-        if !data.has("sequence"), !data.has("url") {
+        let unsupported = ["sequence", "sphere", "graticule"].contains(where: data.has)
+        if let name = data.locatedText("name"), !unsupported {
+          data.report(
+            "data by name ('\(name.value)') is not supported; say its 'url' or 'values'",
+            at: name.position)
+        } else if !unsupported, !data.has("url") {
           data.report("'\(data.path)' has no 'url' and no 'values'", at: data.position)
         }
         return nil
@@ -73,11 +78,7 @@ extension SpecificationReader {
       let path = properties.path(of: "transform[\(index)]")
       let filter = properties.object(node, path: path) { transform -> Predicate? in
         guard let node = transform.node("filter") else {
-          if transform.names.isEmpty {
-            transform.report("'\(path)' says nothing", at: transform.position)
-          } else if !transform.names.contains(where: GrammarNames.all.contains) {
-            transform.report("'\(path)' has no 'filter'", at: transform.position)
-          }
+          refuse(&transform)
           return nil
         }
         return predicate(node, &transform, path: transform.path(of: "filter"), depth: 0)
@@ -85,6 +86,31 @@ extension SpecificationReader {
       if let filter = filter ?? nil { transforms.append(.filter(filter)) }
     }
     return transforms
+  }
+
+  private static let unsupportedTransforms = [
+    "aggregate", "bin", "calculate", "density", "extent", "flatten", "fold", "impute",
+    "joinaggregate", "loess", "lookup", "pivot", "quantile", "regression", "sample", "stack",
+    "timeUnit", "window",
+  ]
+
+  /// One error for a transform that is not done here, not one for each of its properties.
+  private func refuse(_ transform: inout PropertyReader) {
+    let name = Self.unsupportedTransforms.first { name in
+      transform.has(name) && !(name == "timeUnit" && transform.has("aggregate"))
+    }
+    guard let name, let entry = transform.entry(name) else {
+      let nearest = transform.names.lazy.compactMap {
+        nearestName(to: $0, among: ["filter"])
+      }.first
+      transform.report(
+        "'\(transform.path)' is no transform that is supported, which is only 'filter'",
+        at: transform.position, suggestion: nearest)
+      for name in transform.names { transform.accept(name) }
+      return
+    }
+    transform.report("transform '\(name)' is not supported", at: entry.namePosition)
+    for name in transform.names { transform.accept(name) }
   }
 
   // MARK: Conditions

@@ -2,7 +2,10 @@ import Diagnostics
 import SourceTree
 
 extension SpecificationReader {
-  func encoding(_ properties: inout PropertyReader) -> EncodingSpecification {
+  /// - Parameter isShared: whether layers may complete what is said here.
+  func encoding(
+    _ properties: inout PropertyReader, isShared: Bool
+  ) -> EncodingSpecification {
     var definitions: [ChannelDefinition] = []
     for channel in Channel.allCases {
       guard let entry = properties.entry(channel.rawValue) else { continue }
@@ -18,7 +21,7 @@ extension SpecificationReader {
       }
       for node in nodes {
         let definition = properties.object(node, path: path) {
-          self.definition(&$0, of: channel, at: entry.namePosition)
+          self.definition(&$0, of: channel, at: entry.namePosition, isShared: isShared)
         }
         if let definition = definition ?? nil { definitions.append(definition) }
       }
@@ -51,11 +54,13 @@ extension SpecificationReader {
   }
 
   private func definition(
-    _ properties: inout PropertyReader, of channel: Channel, at position: SourcePosition
+    _ properties: inout PropertyReader, of channel: Channel, at position: SourcePosition,
+    isShared: Bool
   ) -> ChannelDefinition? {
     let aggregate = aggregate(&properties)
     let type = type(&properties)
-    guard let source = source(&properties, of: channel, aggregate) else { return nil }
+    guard let source = source(&properties, of: channel, aggregate, isShared: isShared)
+    else { return nil }
     var definition = ChannelDefinition(channel: channel, source: source, position: position)
     definition.aggregate = aggregate
     definition.type = type
@@ -81,7 +86,7 @@ extension SpecificationReader {
 
   private func source(
     _ properties: inout PropertyReader, of channel: Channel,
-    _ aggregate: Located<AggregateOperation>?
+    _ aggregate: Located<AggregateOperation>?, isShared: Bool
   ) -> ChannelDefinition.Source? {
     let field = field(&properties)
     let datum = properties.entry("datum")
@@ -106,6 +111,7 @@ extension SpecificationReader {
     }
     if let value { return visualValue(value.value, of: channel, &properties).map { .value($0) } }
     if aggregate?.value.countsRows == true { return .rowCount }
+    if isShared { return .inherited }
     if let aggregate {
       properties.report(
         "'\(properties.path)': aggregate '\(aggregate.value.rawValue)' needs a 'field'",

@@ -89,7 +89,9 @@ struct SpecificationReader {
     common.transforms = transforms(&properties)
     if !isRoot { properties.accept("name", "description") }
     if properties.has("layer") { return layer(&properties, common, depth: depth) }
-    let encoding = properties.object("encoding", encoding) ?? EncodingSpecification()
+    let encoding =
+      properties.object("encoding") { self.encoding(&$0, isShared: false) }
+      ?? EncodingSpecification()
     guard properties.has("mark") else {
       // What takes the mark's place is reported by its name; if nothing does, this is.
       let places = ["facet", "hconcat", "vconcat", "concat", "repeat", "spec"]
@@ -106,7 +108,9 @@ struct SpecificationReader {
   private func layer(
     _ properties: inout PropertyReader, _ common: ViewCommon, depth: Int
   ) -> ViewSpecification? {
-    let encoding = properties.object("encoding", encoding) ?? EncodingSpecification()
+    let encoding =
+      properties.object("encoding") { self.encoding(&$0, isShared: true) }
+      ?? EncodingSpecification()
     guard let node = properties.node("layer"), let nodes = node.sequence, !nodes.isEmpty else {
       let position = properties.node("layer")?.position ?? properties.position
       properties.report("'\(properties.path(of: "layer"))' must be a list of views", at: position)

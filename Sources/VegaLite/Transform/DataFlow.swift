@@ -32,7 +32,7 @@ extension ChannelDefinition {
       let name = FieldPath.columnName(field.value)
       guard let aggregate else { return name }
       return "\u{0}\(aggregate.value.rawValue) \(name)"
-    case .datum, .value: return nil
+    case .datum, .value, .inherited: return nil
     }
   }
 }

@@ -1,5 +1,5 @@
-/// In which order the parts of a stack lie on one another: by the `order` channel, else by the parts'
-/// values from the last to the first, so that the first lies on top.
+/// In which order the parts of a stack follow one another: by the `order` channel, else by the parts'
+/// values, from the left to the right and from the top to the bottom.
 struct StackOrder {
   private var keys: [(values: [Value], isDescending: Bool)] = []
 
@@ -14,15 +14,17 @@ struct StackOrder {
       }
       return
     }
+    // What grows upwards begins with the last.
+    let isDescending = plan.channel == .y
     for part in plan.parts {
       guard let name = part.columnName, let column = table[name] else { continue }
       if case .values(let wanted)? = part.sort {
         let ranks = Dictionary(
           wanted.enumerated().map { ($1.value, Double($0)) }, uniquingKeysWith: { $1 })
         keys.append(
-          (column.values.map { .number(ranks[$0] ?? Double(wanted.count)) }, isDescending: true))
+          (column.values.map { .number(ranks[$0] ?? Double(wanted.count)) }, isDescending))
       } else {
-        keys.append((column.values, isDescending: true))
+        keys.append((column.values, isDescending))
       }
     }
   }
