@@ -5,21 +5,22 @@ import Testing
 
 /// Whole pages, compared with files in `Expected`.
 ///
-/// With `NEWSGEN_RECORD=1` in the environment the files are written anew, and the run fails so that
+/// With `NEWSGEN_RECORD_GOLDENS=1` in the environment the files are written anew, and the run fails so that
 /// nobody takes it for a comparison.
 @Suite struct ExpectedPageTests {
   static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(
     path: "Expected")
 
   @Test func everyPageIsAsExpected() throws {
-    let isRecording = ProcessInfo.processInfo.environment["NEWSGEN_RECORD"] == "1"
+    let isRecording = ProcessInfo.processInfo.environment["NEWSGEN_RECORD_GOLDENS"] == "1"
     for (name, markup) in try Specimen.plain.pages() {
       let file = Self.folder.appending(path: "\(name).html")
       if isRecording { try Data(markup.bytes).write(to: file) }
       let expected = try String(contentsOf: file, encoding: .utf8)
       #expect(markup.string == expected, "\(name).html")
     }
-    #expect(!isRecording, "recorded anew: read the difference, then run without NEWSGEN_RECORD")
+    #expect(
+      !isRecording, "recorded anew: read the difference, then run without NEWSGEN_RECORD_GOLDENS")
   }
 
   @Test func everyExpectedFileHasItsPage() throws {
