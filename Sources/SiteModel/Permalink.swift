@@ -14,6 +14,16 @@ public struct Permalink: Sendable, Hashable, Comparable {
   /// The path as it stands in a URL: everything but unreserved characters and slashes is encoded.
   public var encodedPath: String { percentEncoded(path) }
 
+  /// The path for HTML, where URLs may hold letters, marks and digits of any script as they are
+  /// (https://url.spec.whatwg.org/#url-code-points), so that readers can read it.
+  public var readablePath: String {
+    if path.utf8.allSatisfy(isPathByte) { return path }
+    return path.unicodeScalars.map { scalar in
+      let isLetter = !scalar.isASCII && isLetterMarkOrDigit(scalar)
+      return isLetter ? String(scalar) : percentEncoded(String(scalar))
+    }.joined()
+  }
+
   public static func < (left: Permalink, right: Permalink) -> Bool {
     left.path.utf8.lexicographicallyPrecedes(right.path.utf8)
   }
@@ -32,6 +42,16 @@ package func percentEncoded(_ path: String) -> String {
     }
   }
   return String(decoding: bytes, as: UTF8.self)
+}
+
+/// Whether a character can be part of a word or number of some script.
+package func isLetterMarkOrDigit(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar.properties.generalCategory {
+  case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+    .nonspacingMark, .spacingMark, .enclosingMark, .decimalNumber, .letterNumber, .otherNumber:
+    true
+  default: false
+  }
 }
 
 /// Whether a byte stands in a URL's path as it is: `pchar` of RFC 3986 without `%`, and the slash.

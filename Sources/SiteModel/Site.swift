@@ -39,11 +39,16 @@ public struct Site: Sendable {
   public var home: Permalink { Permalink(path: "") }
 
   /// A link for use on the site's own pages: the path with the base URL's path in front.
-  public func link(_ permalink: Permalink) -> String { base.path + permalink.encodedPath }
+  public func link(_ permalink: Permalink) -> String { base.path + permalink.readablePath }
 
-  /// A link for use elsewhere: the whole URL.
-  public func absoluteURL(_ permalink: Permalink) -> String {
+  /// A link for feeds, sitemaps and mail: the whole URL in ASCII.
+  public func absoluteURI(_ permalink: Permalink) -> String {
     base.absoluteString + permalink.encodedPath
+  }
+
+  /// A link for use in HTML elsewhere: the whole URL.
+  public func absoluteURL(_ permalink: Permalink) -> String {
+    base.absoluteString + permalink.readablePath
   }
 }
 

@@ -19,10 +19,10 @@ package struct RSSFeed {
       xmlns:dc="http://purl.org/dc/elements/1.1/">
       <channel>
       <title>\(site.title)</title>
-      <link>\(url: site.absoluteURL(site.home))</link>
+      <link>\(url: site.absoluteURI(site.home))</link>
       <description>\(site.description)</description>
       <language>\(site.language)</language>
-      <atom:link href="\(site.absoluteURL(site.feed))" rel="self" type="application/rss+xml"/>
+      <atom:link href="\(site.absoluteURI(site.feed))" rel="self" type="application/rss+xml"/>
       <generator>\(site.generator)</generator>
       \(built)\(items.map(item))</channel>
       </rss>
@@ -32,7 +32,7 @@ package struct RSSFeed {
 
   private func item(_ summary: ArticleSummary) -> HTML {
     let article = summary.article
-    let link = site.absoluteURL(article.permalink)
+    let link = site.absoluteURI(article.permalink)
     let authors = article.authors.map { "<dc:creator>\($0.name)</dc:creator>\n" as HTML }
     let tags = article.tags.map { "<category>\($0.name)</category>\n" as HTML }
     return """

@@ -24,7 +24,7 @@ package struct Sitemap {
   package func render(_ entries: [Entry]) -> HTML {
     let entries = entries.prefix(Self.entryLimit).map { entry -> HTML in
       let changed: HTML = entry.lastChanged.map { "<lastmod>\($0.iso8601)</lastmod>" } ?? ""
-      return "<url><loc>\(url: site.absoluteURL(entry.permalink))</loc>\(changed)</url>\n"
+      return "<url><loc>\(url: site.absoluteURI(entry.permalink))</loc>\(changed)</url>\n"
     }
     return """
       <?xml version="1.0" encoding="UTF-8"?>
@@ -39,7 +39,7 @@ package struct Sitemap {
     User-agent: *
     Allow: /
 
-    Sitemap: \(site.absoluteURL(Permalink(path: "sitemap.xml")))
+    Sitemap: \(site.absoluteURI(Permalink(path: "sitemap.xml")))
 
     """
   }

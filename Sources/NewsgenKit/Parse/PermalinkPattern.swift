@@ -34,8 +34,6 @@ package struct PermalinkPattern: Sendable, Hashable {
   /// `/{slug}/`.
   package static let `default` = PermalinkPattern(parts: [.slug, .text("/")])
 
-  private init(parts: [Part]) { self.parts = parts }
-
   package static func parse(_ text: String) -> Result<PermalinkPattern, Problem> {
     guard text.hasPrefix("/") else { return .failure(.noLeadingSlash) }
     guard text.hasSuffix("/") || text.hasSuffix(".html") else { return .failure(.badEnd) }

@@ -56,7 +56,7 @@ package struct DocumentContext: ContentContext {
     let permalink = Permalink(path: path)
     switch medium {
     case .page: return site.site.link(permalink) + suffix
-    case .feed: return site.site.absoluteURL(permalink) + suffix
+    case .feed: return site.site.absoluteURI(permalink) + suffix
     }
   }
 

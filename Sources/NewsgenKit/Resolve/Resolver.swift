@@ -134,8 +134,7 @@ package struct Resolver {
   private mutating func slug(of document: Document, name: String) -> String? {
     if let slug = document.frontMatter.slug { return slug.value }
     let isClean = name.unicodeScalars.allSatisfy { scalar in
-      scalar.properties.isAlphabetic || scalar.properties.numericType != nil
-        || "-._~".unicodeScalars.contains(scalar)
+      isLetterMarkOrDigit(scalar) || "-._~".unicodeScalars.contains(scalar)
     }
     let slug = isClean ? name : Slug.make(from: name)
     if slug.isEmpty || slug == "." || slug == ".." {

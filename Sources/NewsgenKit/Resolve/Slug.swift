@@ -1,3 +1,5 @@
+import SiteModel
+
 /// Makes the part of an address that stands for a name.
 package enum Slug {
   /// Lowercase letters, marks and digits of any script; everything between them becomes one hyphen.
@@ -29,13 +31,4 @@ package enum Slug {
   private static let spelledOut: [Unicode.Scalar: String] = [
     "+": "plus", "#": "sharp", "&": "and", "@": "at", "%": "percent",
   ]
-
-  private static func isLetterMarkOrDigit(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
-    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
-      .nonspacingMark, .spacingMark, .enclosingMark, .decimalNumber, .letterNumber, .otherNumber:
-      true
-    default: false
-    }
-  }
 }
