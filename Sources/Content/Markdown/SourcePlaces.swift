@@ -147,7 +147,10 @@ struct SourcePlaces {
     var offset = textStart(ofLine: headLine, quotes: quotes)
     if offset < source.count, source[offset] == UInt8(ascii: "|") { offset += 1 }
     var cell = row.firstChild
-    while let other = cell, other != node {
+    // Far to the right the line has to do, or wide heads would take their square in time.
+    var patience = 100
+    while let other = cell, other != node, patience > 0 {
+      patience -= 1
       while offset < source.count, source[offset] != UInt8(ascii: "|") {
         offset += source[offset] == UInt8(ascii: "\\") ? 2 : 1
       }

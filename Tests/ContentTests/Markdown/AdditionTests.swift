@@ -180,6 +180,12 @@ struct AdditionTests {
     #expect(result.anchors == ["fn-1", "fnref-1", "fnref-1-2", "fn-2", "fnref-2"])
   }
 
+  @Test func linksDoNotNest() {
+    #expect(
+      html("[a[^1]](u)\n\n[^1]: x\n").hasPrefix(
+        "<p><a href=\"u\">a<sup class=\"footnote-ref\" id=\"fnref-1\">1</sup></a></p>"))
+  }
+
   @Test func aNoteThatOnlyAPictureRefersToHasNoWayBack() {
     let result = render("![a[^1]](p)\n\n[^1]: x\n")
     #expect(!result.html.string.contains("fnref"))
