@@ -27,6 +27,7 @@ struct DocumentSurvey {
     }
     headingIDs = slugs.anchors(besides: Set(rawAnchors + noteAnchors))
     anchors = headingIDs + rawAnchors + noteAnchors
+    diagnostics += UnshownNotes.warnings(root, file: file, places: places)
     excerpt = measure.excerpt
     wordCount = measure.wordCount
     measure = TextMeasure()

@@ -6,6 +6,8 @@ extension MarkdownRenderer {
   mutating func enterLink(_ node: MarkdownNode) {
     openHeading.hasMore = true
     if fragment == .contents { return }
+    linkDepth += 1
+    if hasAdditions, linkDepth > 1 { return }
     let link = node.pointee.as.link
     out.put("<a href=\"")
     if hasAdditions {
@@ -19,7 +21,9 @@ extension MarkdownRenderer {
   }
 
   mutating func exitLink() {
-    if fragment != .contents { out.put("</a>") }
+    if fragment == .contents { return }
+    if !hasAdditions || linkDepth == 1 { out.put("</a>") }
+    linkDepth -= 1
   }
 
   private mutating func putTitle(_ title: Bytes) {

@@ -28,10 +28,16 @@ extension MarkdownRenderer {
     let number = node.noteNumber
     let use = notes.uses[number, default: 0] + 1
     notes.uses[number] = use
+    let anchor = NoteAnchor.reference(number, use: use)
+    if linkDepth > 0 {
+      // Links do not nest: here the mark is only what the note leads back to.
+      out.put("<sup class=\"footnote-ref\" id=\"\(anchor)\">\(number)</sup>" as String)
+      return
+    }
     out.put("<sup class=\"footnote-ref\"><a href=\"#")
     out.put(NoteAnchor.note(number))
     out.put("\" id=\"")
-    out.put(NoteAnchor.reference(number, use: use))
+    out.put(anchor)
     out.put("\" role=\"doc-noteref\" aria-label=\"Footnote ")
     out.put(number)
     out.put("\">")

@@ -72,8 +72,9 @@ extension MarkdownRenderer {
     if table.columns.indices.contains(table.column),
       let name = table.columns[table.column].name
     {
-      // A feed has no style sheet, and readers keep this attribute.
-      out.put(isPage ? " class=\"align-" : " align=\"")
+      // A feed has no style sheet.
+      out.put(
+        isPage ? " class=\"align-" : isFeed ? " style=\"text-align:" : " align=\"")
       out.put(name)
       out.put("\"")
     }

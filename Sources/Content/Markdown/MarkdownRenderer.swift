@@ -22,6 +22,8 @@ struct MarkdownRenderer {
   var lonePicture: (node: MarkdownNode, answer: ContentPicture)?
   /// Blocks that stand for pictures within a text, until its paragraph is over.
   var pendingBlocks: [HTML] = []
+  /// In how many links what is written stands. cmark-gfm lets a few nest, which HTML does not.
+  var linkDepth = 0
   var table: TableState?
   var alert: MarkdownNode?
   var notes = NoteState()

@@ -12,11 +12,11 @@ import Diagnostics
 ///
 /// Asked in the order of the text, all answers together take one pass over it.
 struct SourcePlaces {
-  private let source: [UInt8]
+  let source: [UInt8]
   /// The line of the file on which the source begins.
   private let firstLine: Int
   /// Where lines begin.
-  private let lineStarts: [Int]
+  let lineStarts: [Int]
   private var leaf: Leaf?
   /// The column found last, and where: the next on the line is counted from there.
   private var known = (offset: 0, line: -1, column: 1)
@@ -59,6 +59,9 @@ struct SourcePlaces {
     return position(offset: lineStart(line) + column - 1, line: line)
   }
 
+  /// The line of the file that a line of the source is.
+  func line(inFile line: Int) -> Int { line + firstLine - 1 }
+
   /// The place of a link, picture or piece of raw HTML.
   mutating func position(ofInline node: MarkdownNode) -> SourcePosition {
     guard let block = enter(node) else { return .start }
@@ -92,7 +95,7 @@ struct SourcePlaces {
       known.column += source[known.offset..<offset].reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
       known.offset = offset
     }
-    return SourcePosition(line: line + firstLine - 1, column: known.column)
+    return SourcePosition(line: self.line(inFile: line), column: known.column)
   }
 
   // MARK: Text of a block
@@ -147,7 +150,10 @@ struct SourcePlaces {
     var offset = textStart(ofLine: headLine, quotes: quotes)
     if offset < source.count, source[offset] == UInt8(ascii: "|") { offset += 1 }
     var cell = row.firstChild
-    while let other = cell, other != node {
+    // Far to the right the line has to do, or wide heads would take their square in time.
+    var patience = 100
+    while let other = cell, other != node, patience > 0 {
+      patience -= 1
       while offset < source.count, source[offset] != UInt8(ascii: "|") {
         offset += source[offset] == UInt8(ascii: "\\") ? 2 : 1
       }

@@ -180,6 +180,38 @@ struct AdditionTests {
     #expect(result.anchors == ["fn-1", "fnref-1", "fnref-1-2", "fn-2", "fnref-2"])
   }
 
+  @Test func aNoteThatIsNotShownIsAWarning() {
+    let text = """
+      a[^1]
+
+      [^1]: shown
+      [^2]: nobody refers to it
+       [^1]: a second
+
+      ```
+      [^3]: code
+      ```
+
+      <div>
+      [^4]: HTML
+      </div>
+      """
+    var context = RecordingContext()
+    #expect(
+      render(text, firstLine: 5, context: &context).diagnostics.map(\.description) == [
+        "a.md:8:1: warning: footnote '[^2]' is not shown: nothing refers to it, or it is a second "
+          + "of that name",
+        "a.md:9:1: warning: footnote '[^1]' is not shown: nothing refers to it, or it is a second "
+          + "of that name",
+      ])
+  }
+
+  @Test func linksDoNotNest() {
+    #expect(
+      html("[a[^1]](u)\n\n[^1]: x\n").hasPrefix(
+        "<p><a href=\"u\">a<sup class=\"footnote-ref\" id=\"fnref-1\">1</sup></a></p>"))
+  }
+
   @Test func aNoteThatOnlyAPictureRefersToHasNoWayBack() {
     let result = render("![a[^1]](p)\n\n[^1]: x\n")
     #expect(!result.html.string.contains("fnref"))

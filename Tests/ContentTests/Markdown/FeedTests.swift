@@ -53,12 +53,12 @@ struct FeedTests {
           <table>
           <thead>
           <tr>
-          <th align="right">a</th>
+          <th style="text-align:right">a</th>
           </tr>
           </thead>
           <tbody>
           <tr>
-          <td align="right">1</td>
+          <td style="text-align:right">1</td>
           </tr>
           </tbody>
           </table>

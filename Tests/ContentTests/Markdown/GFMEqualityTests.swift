@@ -94,7 +94,21 @@ enum AddedConstructs {
 
   static func areIn(_ text: String) -> Bool {
     let html = referenceHTML(text, omitsRaw: true)
-    return marks.contains { html.contains($0) }
+    return marks.contains { html.contains($0) } || nestsLinks(html)
+  }
+
+  /// Links within links, which cmark-gfm makes of some texts, are unwrapped.
+  private static func nestsLinks(_ html: String) -> Bool {
+    var isInLink = false
+    for piece in html.split(separator: "<") {
+      if piece.hasPrefix("a href=") {
+        if isInLink { return true }
+        isInLink = true
+      } else if piece.hasPrefix("/a>") {
+        isInLink = false
+      }
+    }
+    return false
   }
 }
 

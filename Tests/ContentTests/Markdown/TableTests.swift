@@ -51,7 +51,10 @@ struct TableTests {
     // Rows that are too short are filled up.
     #expect(markup.contains("<td>c</td>\n<td class=\"align-right\"></td>"))
     let feed = html(text, .feed)
-    #expect(feed.contains("<th>name</th>\n<th align=\"right\">n</th>\n<th align=\"left\">set</th>"))
+    #expect(
+      feed.contains(
+        "<th>name</th>\n<th style=\"text-align:right\">n</th>\n<th style=\"text-align:left\">set</th>"
+      ))
     #expect(!feed.contains("class="))
   }
 
