@@ -13,9 +13,11 @@ import CCMarkGFM
 /// The remedy has three parts:
 /// - the characters of `autolink` are switched on once and for all, and its list of them is then
 ///   emptied, so that no parser switches them off. It needs the list for nothing else;
-/// - `strikethrough` needs its list, so only documents with two tildes in a row get it, each alone;
-/// - what the tables say of a tilde matters only to a document that has one: it is not read while
-///   one of the former is. All other documents need no lock.
+/// - `strikethrough` needs its list, so only documents to which it makes a difference get it, each
+///   alone: those with a tilde beside another, or beside a mark of emphasis or a quote, for whose
+///   reading it matters what stands next to them;
+/// - what the tables say of a tilde could still mislead a document that has one: it is not read
+///   while one of the former is. All other documents need no lock.
 struct MarkdownParser: @unchecked Sendable {
   // `@unchecked`: the pointers are to what is written by `init` alone, which the language runs once,
   // and to a lock. Process-wide because cmark-gfm's tables are.
@@ -57,7 +59,7 @@ struct MarkdownParser: @unchecked Sendable {
     defer { cmark_parser_free(parser) }
     for one in common { cmark_parser_attach_syntax_extension(parser, one) }
     let tildes = Tildes(in: text)
-    if tildes == .pairs, let strikethrough {
+    if tildes == .meeting, let strikethrough {
       cmark_parser_attach_syntax_extension(parser, strikethrough)
     }
     text.withMemoryRebound(to: CChar.self) { text in
@@ -66,26 +68,42 @@ struct MarkdownParser: @unchecked Sendable {
     switch tildes {
     case .none: return cmark_parser_finish(parser)
     case .single: pthread_rwlock_rdlock(self.tildes)
-    case .pairs: pthread_rwlock_wrlock(self.tildes)
+    case .meeting: pthread_rwlock_wrlock(self.tildes)
     }
     defer { pthread_rwlock_unlock(self.tildes) }
     return cmark_parser_finish(parser)
   }
 
   private enum Tildes {
-    case none, single, pairs
+    case none
+    /// None of them beside another mark.
+    case single
+    case meeting
 
     init(in text: Bytes) {
       self = .none
-      guard var start = text.baseAddress else { return }
-      let end = start + text.count
-      while let found = memchr(start, CInt(UInt8(ascii: "~")), end - start) {
+      guard let base = text.baseAddress else { return }
+      var index = 0
+      while let found = memchr(base + index, CInt(UInt8(ascii: "~")), text.count - index) {
         self = .single
-        start = UnsafePointer(found.assumingMemoryBound(to: UInt8.self)) + 1
-        if start < end, start.pointee == UInt8(ascii: "~") {
-          self = .pairs
+        index = UnsafeRawPointer(found) - UnsafeRawPointer(base)
+        if index > 0,
+          Self.isMark(text[index - 1])
+            || index + 1 < text.count && Self.isMark(text[index + 1])
+        {
+          self = .meeting
           return
         }
+        index += 1
+      }
+    }
+
+    private static func isMark(_ byte: UInt8) -> Bool {
+      switch byte {
+      case UInt8(ascii: "~"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "'"),
+        UInt8(ascii: "\""):
+        true
+      default: false
       }
     }
   }

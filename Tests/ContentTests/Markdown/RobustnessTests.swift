@@ -8,6 +8,16 @@ import Testing
 
 @Suite("Markdown under strain")
 struct RobustnessTests {
+  /// A tilde beside a mark is read as GitHub does, whether or not there is a pair elsewhere.
+  @Test func singleTildesAreReadAlikeInAllDocuments() {
+    for text in ["foo*~30*bar", "a*~b*", "**~x**y", "x \"~5\" 'a'~", "*a~*b"] {
+      let alone = html(text)
+      #expect(html(text + "\n\n~~y~~") == alone + "<p><del>y</del></p>\n")
+    }
+    #expect(html("foo*~30*bar") == "<p>foo<em>~30</em>bar</p>\n")
+    #expect(html("5~10 and 20~30, ~$30,000") == "<p>5~10 and 20~30, ~$30,000</p>\n")
+  }
+
   /// Eight threads read the same documents again and again: each time as one thread alone did.
   @Test func manyThreadsReadAlike() {
     let texts = [
