@@ -1,3 +1,4 @@
+import Foundation
 import NewsgenKit
 import Synchronization
 import Testing
@@ -63,14 +64,14 @@ import Testing
     let isWaiting = AsyncStream<Void>.makeStream()
     let times = Mutex(0)
     let output = folder("public")
-    async let second = Task.detached {
+    async let second = onThread {
       let publication = try Publisher(output: output).open {
         times.withLock { $0 += 1 }
         isWaiting.continuation.finish()
       }
       try publication.write([2], to: "second")
       return try publication.publish()
-    }.value
+    }
     for await _ in isWaiting.stream {}
     // The second one has not touched what the first one has staged.
     try first.write([1], to: "more")
@@ -98,6 +99,27 @@ import Testing
     #expect(try folder.content(of: "public").keys.sorted() == ["next"])
   }
 
+  @Test func aLockThatLostItsNameIsNone() async throws {
+    let first = try Publisher(output: folder("public")).open()
+    let isWaiting = AsyncStream<Void>.makeStream()
+    let order = Mutex<[String]>([])
+    let output = folder("public")
+    async let second: Void = onThread {
+      let publication = try Publisher(output: output).open { isWaiting.continuation.finish() }
+      order.withLock { $0.append("second begins") }
+      publication.discard()
+    }
+    for await _ in isWaiting.stream {}
+    try files.removeTree(folder(".newsgen"))
+    let third = try Publisher(output: folder("public")).open { Issue.record("a new lock") }
+    first.discard()
+    for number in 0..<200 { try third.write([1], to: "\(number)") }
+    order.withLock { $0.append("third ends") }
+    #expect(try third.publish().written == 200)
+    try await second
+    #expect(order.withLock { $0 } == ["third ends", "second begins"])
+  }
+
   @Test func theWorkFolderMayGoWhileABuildRuns() throws {
     let first = try Publisher(output: folder("public")).open()
     try first.write([1], to: "first")
@@ -107,5 +129,14 @@ import Testing
     #expect(try second.publish().written == 1)
     #expect(throws: (any Error).self) { try first.publish() }
     #expect(try folder.content(of: "public").keys.sorted() == ["second"])
+  }
+}
+
+/// On a thread of its own: one that waits for a lock must not hold up other tasks.
+private func onThread<Result: Sendable>(
+  _ body: @escaping @Sendable () throws -> Result
+) async throws -> Result {
+  try await withCheckedThrowingContinuation { continuation in
+    Thread.detachNewThread { continuation.resume(with: Swift.Result { try body() }) }
   }
 }
