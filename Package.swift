@@ -85,7 +85,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "VegaLiteTests", dependencies: ["Diagnostics", "Markup", "SourceTree", "VegaLite"],
-      swiftSettings: strict),
+      exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
       name: "NewsgenKitTests",
       dependencies: [

@@ -86,7 +86,9 @@ struct AxisPlanner {
   // MARK: Continuous
 
   private func continuous(_ scale: ContinuousScale, _ length: Double, _ plan: inout AxisPlan) {
-    let spacing = isX ? layout.tickSpacingX : layout.tickSpacingY
+    var spacing = isX ? layout.tickSpacingX : layout.tickSpacingY
+    // Between powers of ten a reader needs more to hold on to.
+    if scale.type == .log { spacing *= 0.55 }
     var count = model.specification.tickCount ?? max(3, (length / spacing).rounded())
     var labels: [AxisPlan.Label] = []
     if let written = model.specification.values {

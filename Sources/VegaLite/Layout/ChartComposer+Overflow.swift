@@ -13,6 +13,7 @@ extension ChartComposer {
         for label in axis.labels { include(label.bounds) }
         if let title = axis.title { include(title.bounds) }
       }
+      for label in plot.labels { include(label.text.bounds) }
       for group in plot.groups {
         for mark in group.marks {
           if let bounds = mark.shape.textOrPointBounds { include(bounds) }

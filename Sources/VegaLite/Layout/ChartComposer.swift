@@ -48,7 +48,8 @@ struct ChartComposer {
     let yPlan = resolution.y.map { planner($0, other: resolution.x).plan(length: height) }
     let isYRight = resolution.y?.orientation == .right
     let yRoom = isHidden(resolution.y) ? 0 : yPlan?.thickness ?? 0
-    let left = padding.left + (isYRight ? 0 : yRoom) + room.left
+    // Whole pixels keep bars and hairlines sharp.
+    let left = (padding.left + (isYRight ? 0 : yRoom) + room.left - 0.01).rounded(.up)
     var right = padding.right + (isYRight ? yRoom : 0) + room.right
     let legends = legendDrafts
     let sideLegend = sideLegendWidth(legends)
@@ -60,7 +61,7 @@ struct ChartComposer {
     var header = Header(y: padding.top, x: padding.left)
     titles(&header, width: max(total - padding.left - padding.right, 300))
     legendRows(legends, &header, width: max(total - padding.left - padding.right, 200))
-    let top = plotTop(&header, xPlan, room)
+    let top = plotTop(&header, xPlan, room).rounded(.up)
     let area = Rectangle(x: left, y: top, width: width, height: height)
     var bottom = area.maxY
     var axes: [AxisScene] = []
@@ -91,8 +92,8 @@ struct ChartComposer {
     painted.plot.axes = axes
     let scene = Scene(
       size: Size(
-        width: max(total, header.right + padding.right),
-        height: bottom + 4 + room.bottom + padding.bottom),
+        width: (max(total, header.right + padding.right) - 0.01).rounded(.up),
+        height: (bottom + 3.99 + room.bottom + padding.bottom).rounded(.up)),
       name: name, kind: painted.kind, titles: header.titles, plots: [painted.plot],
       legends: scenes,
       background: chartable.specification.background ?? config.background)

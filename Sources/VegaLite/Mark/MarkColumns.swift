@@ -12,16 +12,18 @@ struct MarkColumns: Sendable {
     func add(_ column: Column, _ name: String, _ title: String, _ channel: Channel, _ derived: Bool)
     {
       guard known.insert(name).inserted else { return }
+      var isTime = false
       let texts = (0..<data.table.rowCount).map { row in
         let value = column[row]
         let isWord = if case .text = value { true } else { false }
+        if case .time = value { isTime = true }
         return PlottedValue(
           text: ValueText.text(value, isDerived: derived), number: isWord ? nil : value.number)
       }
       columns.append(
         PlottedColumn(
           title: title, channel: channel,
-          isNumeric: texts.contains { $0.number != nil }
+          isNumeric: !isTime && texts.contains { $0.number != nil }
             && texts.allSatisfy { $0.number != nil || $0.text.isEmpty }))
       values.append(texts)
     }

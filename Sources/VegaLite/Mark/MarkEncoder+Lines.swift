@@ -20,7 +20,7 @@ extension MarkEncoder {
       marks.append(
         Mark(
           shape: .path(path), style: style(paint), series: series,
-          label: label(ordered, isOnly: grouping.count == 1), row: nil))
+          label: label(ordered, isOnly: grouping.count == 1), row: ordered.last))
     }
     return marks
   }

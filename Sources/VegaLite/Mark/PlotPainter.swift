@@ -35,7 +35,7 @@ struct PlotPainter {
     let labels = DirectLabels(
       additions: additions, resolution: resolution, file: file,
       frontierRows: frontier?.rows ?? [])
-    let placed = labels.place(in: plot, scales, canvasWidth: canvasWidth)
+    let placed = labels.place(in: plot, canvasWidth: canvasWidth)
     plot.labels = placed.labels
     warnings.append(contentsOf: placed.warnings)
     let kind = ChartKind.kind(of: resolution.views)

@@ -69,7 +69,7 @@ struct Mark: Sendable {
   var series: Int?
   /// `field: value; field: value`.
   var label: String
-  /// The row of its group that it draws; `nil` for lines, which draw several.
+  /// The row of its group that it draws; for a line its last one.
   var row: Int?
 }
 

@@ -88,6 +88,7 @@ struct SVGWriter {
     output.append(">")
     if !axis.grid.isEmpty || axis.zero != nil {
       output.append("<g class=\"axis-grid\" aria-hidden=\"true\" fill=\"none\"")
+      output.append(" shape-rendering=\"crispEdges\"")
       output.attribute("stroke", colors.css(.theme(.hairline)))
       output.append(">")
       if !axis.grid.isEmpty { path(axis.grid) }
@@ -101,13 +102,14 @@ struct SVGWriter {
       output.append("</g>")
     }
     if let domain = axis.domain {
-      output.append("<line class=\"axis-domain\"")
+      output.append("<line class=\"axis-domain\" shape-rendering=\"crispEdges\"")
       segment(domain)
       output.attribute("stroke", colors.css(.theme(.ink)))
       output.append("/>")
     }
     if !axis.ticks.isEmpty {
       output.append("<g class=\"axis-tick\" aria-hidden=\"true\" fill=\"none\"")
+      output.append(" shape-rendering=\"crispEdges\"")
       output.attribute("stroke", colors.css(.theme(.ink)))
       output.append(">")
       for tick in axis.ticks { path([tick]) }

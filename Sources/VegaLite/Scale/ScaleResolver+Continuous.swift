@@ -56,8 +56,8 @@ extension ScaleResolver {
         continue
       }
       if let stack = use.data.stack, stack.channel == definition.channel {
-        numbers.append(contentsOf: stack.starts)
-        numbers.append(contentsOf: stack.ends)
+        numbers.append(contentsOf: stack.starts.filter(\.isFinite))
+        numbers.append(contentsOf: stack.ends.filter(\.isFinite))
         continue
       }
       guard let column = use.data.column(of: definition) else { continue }

@@ -122,6 +122,8 @@ struct ChannelDefinition: Sendable {
 /// The channels of a view in the order in which they are written.
 struct EncodingSpecification: Sendable {
   var definitions: [ChannelDefinition] = []
+  /// Channels that are null here, so that they are not handed down from a surrounding view.
+  var removed: Set<Channel> = []
 
   subscript(channel: Channel) -> ChannelDefinition? {
     definitions.first { $0.channel == channel }
@@ -133,7 +135,9 @@ struct EncodingSpecification: Sendable {
 
   /// This encoding, completed by what a surrounding view says.
   func over(_ outer: EncodingSpecification) -> EncodingSpecification {
-    var merged = outer.definitions.filter { self[$0.channel] == nil }
+    var merged = outer.definitions.filter {
+      self[$0.channel] == nil && !removed.contains($0.channel)
+    }
     for definition in definitions {
       merged.append(outer[definition.channel].map(definition.over) ?? definition)
     }

@@ -7,9 +7,13 @@ extension SpecificationReader {
     _ properties: inout PropertyReader, isShared: Bool
   ) -> EncodingSpecification {
     var definitions: [ChannelDefinition] = []
+    var removed: Set<Channel> = []
     for channel in Channel.allCases {
       guard let entry = properties.entry(channel.rawValue) else { continue }
-      if entry.value.isNull { continue }
+      if entry.value.isNull {
+        removed.insert(channel)
+        continue
+      }
       if channel == .tooltip {
         definitions.append(contentsOf: tooltip(entry))
         continue
@@ -32,7 +36,7 @@ extension SpecificationReader {
       (order.firstIndex(of: $0.channel.rawValue) ?? 0)
         < (order.firstIndex(of: $1.channel.rawValue) ?? 0)
     }
-    return EncodingSpecification(definitions: definitions)
+    return EncodingSpecification(definitions: definitions, removed: removed)
   }
 
   /// A still picture shows no tooltip, but its fields take part in grouping the rows.

@@ -1,0 +1,171 @@
+import Testing
+
+@testable import VegaLite
+
+/// Domains that layers share, and where values stand on them.
+@Suite struct ChartScaleTests {
+  private func domain(_ channel: KeyPath<ChartResolution, AxisModel?>, _ text: String) throws
+    -> (Double, Double)
+  {
+    let resolution = try ChartCase(text).resolution()
+    let model = try #require(resolution[keyPath: channel])
+    let scales = resolution.scales(Rectangle(x: 0, y: 0, width: 100, height: 100))
+    let scale = try #require(scales.position(model.channel)?.continuous)
+    return (scale.lower, scale.upper)
+  }
+
+  private static let values = "data: {values: [{a: 3, b: 47}, {a: 8, b: 53}]}\n"
+
+  @Test func pointsBeginAtZeroUnlessTheAuthorSaysOtherwise() throws {
+    let text = Self.values + "mark: point\nencoding: {x: {field: a, type: quantitative}, y: "
+    #expect(try domain(\.y, text + "{field: b, type: quantitative}}") == (0, 55))
+    #expect(
+      try domain(\.y, text + "{field: b, type: quantitative, scale: {zero: false}}}") == (47, 53))
+    #expect(
+      try domain(\.y, text + "{field: b, type: quantitative, scale: {domain: [40, 51.5]}}}")
+        == (40, 51.5))
+    #expect(
+      try domain(\.y, text + "{field: b, type: quantitative, scale: {domainMin: 41, nice: false}}}")
+        == (41, 53))
+  }
+
+  @Test func linesKeepTheRangeOfTheirDimension() throws {
+    let text =
+      Self.values
+      + "mark: line\nencoding: {x: {field: a, type: quantitative}, y: {field: b, type: quantitative}}"
+    #expect(try domain(\.x, text) == (3, 8))
+    #expect(try domain(\.y, text) == (0, 55))
+  }
+
+  @Test func layersShareOneDomain() throws {
+    let text = """
+      layer:
+        - data: {values: [{a: 10}]}
+          mark: point
+          encoding: {x: {field: a, type: quantitative}}
+        - data: {values: [{c: -95}]}
+          mark: rule
+          encoding: {x: {field: c, type: quantitative, title: null}}
+        - mark: rule
+          encoding: {x: {datum: 130}}
+      """
+    #expect(try domain(\.x, text) == (-100, 140))
+  }
+
+  @Test func layersOfDifferentKindsCannotShareAScale() {
+    let text = """
+      data: {values: [{a: 10, b: 2024-01-01}]}
+      layer:
+        - mark: point
+          encoding: {x: {field: a, type: quantitative}}
+        - mark: point
+          encoding: {x: {field: b, type: temporal}}
+      """
+    #expect(
+      ChartCase(text).errors == [
+        "chart.vl.yml:6:16: error: 'x' is temporal here and quantitative in another layer, "
+          + "which share one scale"
+      ])
+  }
+
+  @Test func logarithmsSpreadDecadesEvenly() throws {
+    let text = """
+      data: {values: [{a: 1}, {a: 1000}]}
+      mark: point
+      encoding: {x: {field: a, type: quantitative, scale: {type: log}}}
+      """
+    let resolution = try ChartCase(text).resolution()
+    let scales = resolution.scales(Rectangle(x: 0, y: 0, width: 300, height: 100))
+    let scale = try #require(scales.x?.continuous)
+    #expect(abs((scale.position(10) ?? 0) - 100) < 1e-9)
+    #expect(abs((scale.position(100) ?? 0) - 200) < 1e-9)
+    #expect(scale.position(0) == nil)
+    #expect(scale.position(-1) == nil)
+  }
+
+  @Test func bandsShareTheLength() {
+    let scale = BandScale(
+      [.text("a"), .text("b")], from: 0, to: 100, paddingInner: 0.2, paddingOuter: 0.1)
+    #expect(scale.step == 50)
+    #expect(scale.bandwidth == 40)
+    #expect(scale.center(.text("a")) == 25)
+    #expect(scale.center(.text("b")) == 75)
+    #expect(scale.center(.text("c")) == nil)
+  }
+
+  @Test func pointsOfADiscreteScaleStandAtEqualSteps() {
+    let scale = BandScale(
+      [.text("a"), .text("b"), .text("c")], from: 90, to: 0, paddingInner: 1, paddingOuter: 0.5)
+    #expect(scale.bandwidth == 0)
+    #expect(scale.center(.text("a")) == 75)
+    #expect(scale.center(.text("c")) == 15)
+  }
+
+  @Test(arguments: [
+    ("{type: log, zero: true}", "a log scale has no zero"),
+    ("{type: log, domain: [0, 10]}", "cannot stand on a log scale"),
+    ("{domain: [1, 2, 3]}", "a continuous domain has two ends, not 3"),
+    ("{domain: [2, 2]}", "the two ends of the domain are equal"),
+    ("{domain: [a, 2]}", "'a' is no number"),
+    ("{base: 2}", "'base' has no meaning for a linear scale"),
+    ("{domain: []}", "is empty"),
+    ("{domain: unaggregated}", "'unaggregated' is not supported"),
+    ("{range: width}", "'width' is not supported"),
+    ("{scheme: blues}", "'scheme' in 'encoding.x.scale' is not supported"),
+  ])
+  func scalesThatCannotBeAreErrors(scale: String, part: String) {
+    let text =
+      Self.values + "mark: point\nencoding: {x: {field: a, type: quantitative, scale: \(scale)}}"
+    let errors = ChartCase(text).errors
+    #expect(errors.contains { $0.contains(part) }, "\(errors)")
+  }
+
+  @Test func ticksOfALogScaleAreOneTwoFive() throws {
+    let plan = try axisPlan(
+      """
+      data: {values: [{a: 0.3}, {a: 60}]}
+      mark: point
+      encoding: {x: {field: a, type: quantitative, scale: {type: log}, axis: {format: $~f}}}
+      """, length: 600)
+    #expect(
+      plan.labels.map { $0.lines[0] }
+        == ["$0.1", "$0.2", "$0.5", "$1", "$2", "$5", "$10", "$20", "$50", "$100"])
+  }
+
+  @Test(arguments: [60.0, 100, 200, 400, 1000])
+  func labelsOfAnAxisNeverTouch(length: Double) throws {
+    let plan = try axisPlan(
+      """
+      data: {values: [{a: 1000000}, {a: 9000000}]}
+      mark: point
+      encoding: {x: {field: a, type: quantitative}}
+      """, length: length)
+    #expect(plan.labels.count >= (length >= 200 ? 3 : 1))
+    for (left, right) in zip(plan.labels, plan.labels.dropFirst()) {
+      let half = [left, right].map { TextMetrics.roomyWidth(of: $0.lines[0], size: 13) / 2 }
+      #expect(left.position + half[0] < right.position - half[1])
+    }
+  }
+
+  private func axisPlan(_ text: String, length: Double) throws -> AxisPlan {
+    let model = try #require(ChartCase(text).resolution().x)
+    return AxisPlanner(
+      model: model, layout: LayoutRules(), isOtherDiscrete: false, isOtherAbsent: false
+    ).plan(length: length)
+  }
+
+  @Test func colorsOfTheAuthorAreKept() throws {
+    let chart = try ChartCase(
+      """
+      data: {values: [{a: 1, k: x}, {a: 2, k: y}]}
+      mark: bar
+      encoding:
+        x: {field: a, type: quantitative}
+        y: {field: k}
+        color: {field: k, scale: {domain: [y, x], range: [red, '#0af']}}
+      """
+    ).compile()
+    #expect(chart.svg.contains("fill=\"#ff0000\""))
+    #expect(chart.svg.contains("fill=\"#0af\""))
+  }
+}

@@ -1,0 +1,102 @@
+import Diagnostics
+import Markup
+
+@testable import VegaLite
+
+/// Shared by the tests of whole charts: a specification as text, data files as texts.
+struct ChartCase {
+  let text: String
+  var files: [String: String] = [:]
+  var format = ChartSource.Format.yaml
+
+  init(_ text: String, files: [String: String] = [:], format: ChartSource.Format = .yaml) {
+    self.text = text
+    self.files = files
+    self.format = format
+  }
+
+  var source: ChartSource {
+    ChartSource(bytes: Array(text.utf8), format: format, file: "chart.vl.yml")
+  }
+
+  func load(_ url: String) throws -> ChartDataFile {
+    guard let text = files[url] else { throw ChartDataMissing("no file '\(url)'") }
+    return ChartDataFile(file: url, bytes: Array(text.utf8))
+  }
+
+  func compile() throws -> Chart { try ChartCompiler().compile(source, data: load) }
+
+  /// The errors as they are printed; none where the chart compiles.
+  var errors: [String] {
+    do {
+      _ = try compile()
+      return []
+    } catch let error as DiagnosticError {
+      return error.diagnostics.map(\.description)
+    } catch {
+      return ["\(error)"]
+    }
+  }
+
+  /// The layers with their data.
+  func views() throws -> [UnitData] {
+    let specification = try SpecificationReader.read(source)
+    let chartable = try Normalizer.normalize(
+      specification, file: source.file, theme: .newsgen)
+    return try DataFlow.run(chartable.tree.units, file: source.file, load: load)
+  }
+
+  func resolution() throws -> ChartResolution {
+    let specification = try SpecificationReader.read(source)
+    let chartable = try Normalizer.normalize(
+      specification, file: source.file, theme: .newsgen)
+    let views = try DataFlow.run(chartable.tree.units, file: source.file, load: load)
+    return try ChartResolution(chartable, views, file: source.file)
+  }
+
+  func scene() throws -> Scene {
+    ChartComposer(resolution: try resolution(), file: source.file, fallbackName: "Chart")
+      .compose().scene
+  }
+}
+
+extension Chart {
+  var svg: String { inlineSVG(id: "c").string }
+}
+
+/// Whether every element of a markup text is closed by its own end tag, attributes are quoted, and
+/// no id stands twice.
+enum MarkupCheck {
+  static func problems(_ text: String) -> [String] {
+    var problems: [String] = []
+    var open: [String] = []
+    var ids: Set<String> = []
+    var rest = text[...]
+    while let start = rest.firstIndex(of: "<") {
+      guard let end = rest[start...].firstIndex(of: ">") else {
+        problems.append("a tag without an end")
+        break
+      }
+      let tag = rest[rest.index(after: start)..<end]
+      rest = rest[rest.index(after: end)...]
+      if tag.hasPrefix("/") {
+        if open.popLast() != String(tag.dropFirst()) { problems.append("</\(tag.dropFirst())>") }
+        continue
+      }
+      let name = String(tag.prefix { $0 != " " && $0 != "/" })
+      if tag.filter({ $0 == "\"" }).count % 2 != 0 { problems.append("quotes in <\(name)>") }
+      for part in tag.split(separator: " ") where part.hasPrefix("id=\"") {
+        if !ids.insert(String(part)).inserted { problems.append("\(part) twice") }
+      }
+      if !tag.hasSuffix("/") { open.append(name) }
+    }
+    if !open.isEmpty { problems.append("open: \(open)") }
+    return problems
+  }
+
+  /// Numbers that no renderer reads.
+  static func brokenNumbers(_ text: String) -> [String] {
+    ["NaN", "nan\"", "inf\"", "Infinity", "\"-0\"", "-0,", "undefined", "Optional("]
+      .filter(text.contains)
+  }
+}

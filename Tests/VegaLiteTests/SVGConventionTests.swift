@@ -1,0 +1,153 @@
+import Testing
+
+@testable import VegaLite
+
+/// What style sheets, screen readers and checks rely on in a picture.
+@Suite struct SVGConventionTests {
+  private static func bars(_ values: String) -> ChartCase {
+    ChartCase(
+      """
+      title: {text: 'Q & A <i>', subtitle: [one, two]}
+      data: {values: \(values)}
+      mark: bar
+      encoding:
+        x: {field: a, title: null}
+        y: {field: b, type: quantitative, title: Score}
+        color: {field: a}
+      """)
+  }
+
+  private static let two = "[{a: 'x \"1\"', b: 1}, {a: 'y', b: 12345.5}]"
+
+  @Test func elementsHaveNamesAndRoles() throws {
+    let svg = try Self.bars(Self.two).compile().svg
+    #expect(MarkupCheck.problems(svg) == [])
+    for part in [
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart\" role=\"graphics-document\" "
+        + "aria-roledescription=\"bar chart\" aria-labelledby=\"c-title c-desc\" viewBox=\"0 0 ",
+      "<title id=\"c-title\">Q &amp; A &lt;i&gt;</title><desc id=\"c-desc\">",
+      "<text class=\"chart-title\" font-size=\"16\" font-weight=\"600\" fill=\"var(--chart-ink)\"",
+      "<tspan x=\"0\">one</tspan><tspan x=\"0\" dy=\"",
+      "<g class=\"plot\" role=\"graphics-object\" aria-roledescription=\"plot\" aria-label=\"",
+      "<rect class=\"plot-area\" ",
+      "<g class=\"axis axis-x\" role=\"graphics-symbol\" aria-roledescription=\"axis\" aria-label=\"",
+      "<g class=\"axis-grid\" aria-hidden=\"true\"",
+      "<text class=\"axis-title\"",
+      "<g class=\"marks mark-bar\" role=\"graphics-object\" aria-roledescription=\"bars\" "
+        + "aria-label=\"2 bars\"",
+      "class=\"series-1\" role=\"graphics-symbol\" aria-roledescription=\"bar\" "
+        + "aria-label=\"a: x &quot;1&quot;; Score: 1\"",
+      "aria-label=\"a: y; Score: 12,345.5\"",
+      "<g class=\"legend\"", "<text class=\"legend-title\"", "<g class=\"legend-entry\">",
+      "class=\"legend-symbol series-2\"", "<text class=\"legend-label\"",
+    ] {
+      #expect(svg.contains(part), "\(part)\n\(svg)")
+    }
+  }
+
+  @Test func marksLieInTheirPlot() throws {
+    let scene = try Self.bars(Self.two).scene()
+    let plot = try #require(scene.plots.first)
+    for mark in plot.groups.flatMap(\.marks) {
+      guard case .rectangle(let rectangle, _) = mark.shape else { continue }
+      #expect(plot.area.inset(by: -0.01).contains(rectangle))
+    }
+  }
+
+  @Test(arguments: [(200, true), (201, false)])
+  func manyMarksAreCountedInsteadOfNamed(count: Int, isNamed: Bool) throws {
+    let values = (0..<count).map { "{a: \($0), b: \($0 * $0)}" }.joined(separator: ", ")
+    let svg = try ChartCase(
+      """
+      data: {values: [\(values)]}
+      mark: point
+      encoding: {x: {field: a, type: quantitative}, y: {field: b, type: quantitative}}
+      """
+    ).compile().svg
+    #expect(svg.components(of: "aria-roledescription=\"point\"") == (isNamed ? count : 0))
+    #expect(svg.contains("aria-label=\"\(count) points\""))
+    #expect(svg.components(of: "<circle") == count)
+    #expect(svg.contains("<g aria-hidden=\"true\"><circle") == !isNamed)
+  }
+
+  @Test func filesOfTheirOwnHaveLiteralColors() throws {
+    let chart = try Self.bars(Self.two).compile()
+    let file = String(decoding: chart.standaloneSVG(), as: UTF8.self)
+    #expect(!file.contains("var("))
+    #expect(file.contains("<rect class=\"chart-background\""))
+    #expect(file.contains("fill=\"#fcfbf7\""))
+    #expect(MarkupCheck.problems(file) == [])
+    #expect(!chart.svg.contains("chart-background"))
+  }
+
+  @Test func sharePicturesHaveTheirSizeAndNoOpacity() throws {
+    let chart = try Self.bars(Self.two).compile()
+    let picture = String(decoding: chart.pictureSVG(width: 1200, height: 630), as: UTF8.self)
+    #expect(picture.contains("viewBox=\"0 0 1200 630\" width=\"1200\" height=\"630\""))
+    #expect(picture.contains("font-family=\"Liberation Sans\""))
+    #expect(!picture.contains(" opacity="))
+    #expect(!picture.contains("var("))
+    #expect(MarkupCheck.problems(picture) == [])
+  }
+
+  @Test func regionsAreAWashOfTheAccent() throws {
+    let svg = try ChartCase(
+      """
+      data: {values: [{a: 1, b: 2}]}
+      mark: rect
+      encoding: {x: {field: a, type: quantitative}, x2: {field: b}}
+      """
+    ).compile().svg
+    #expect(svg.contains("fill=\"var(--chart-accent)\" fill-opacity=\"0.07\""))
+  }
+
+  @Test func widthsAreAsAsked() throws {
+    func chart(_ size: String) throws -> Scene {
+      try ChartCase(
+        """
+        \(size)
+        data: {values: [{a: x, b: 1}, {a: y, b: 2}, {a: z, b: 2}]}
+        mark: bar
+        encoding: {x: {field: a}, y: {field: b, type: quantitative}}
+        """
+      ).scene()
+    }
+    #expect(
+      try chart("width: 400\nheight: 100").plots[0].area.size == Size(width: 400, height: 100))
+    #expect(try chart("width: {step: 50}").plots[0].area.width == 150)
+    #expect(try chart("width: container").size.width == 720)
+    #expect(try chart("padding: 20\nwidth: container").size.width == 720)
+  }
+
+  @Test func theNumbersOfAPictureAreShort() throws {
+    var bytes = SVGBytes()
+    for number in [0.0, -0.0, -0.001, 1.005, 2.5, -3.25, 1e20, .nan, -.infinity, 12.999] {
+      bytes.append(number)
+      bytes.append(" ")
+    }
+    #expect(
+      String(decoding: bytes.bytes, as: UTF8.self)
+        == "0 0 0 1 2.5 -3.25 1000000000000 0 0 13 ")
+  }
+
+  @Test func theDescriptionIsTheAuthors() throws {
+    let text = "description: As told.\n" + Self.bars(Self.two).text
+    #expect(try ChartCase(text).compile().description == "As told.")
+  }
+
+  @Test func theTableIsWhatIsPlotted() throws {
+    let table = try ChartCase(
+      """
+      data: {values: [{k: a, n: 1, x: q}, {k: b, n: 2.5, x: q}]}
+      encoding: {y: {field: k, title: Name}, x: {field: n, type: quantitative}}
+      layer:
+        - mark: bar
+        - mark: text
+          encoding: {text: {field: n, type: quantitative, format: .2f}}
+      """
+    ).compile().table
+    #expect(table.columns.map(\.title) == ["Name", "n"])
+    #expect(table.columns.map(\.isNumeric) == [false, true])
+    #expect(table.rows == [["a", "1"], ["b", "2.5"]])
+  }
+}
