@@ -26,19 +26,25 @@ package struct Build: Sendable {
     diagnostics += settingsDiagnostics
     let styleSheet = StyleSheet(templates.styleSheet)
     let resolved = Resolver.resolve(
-      parsed.documents, tree: discovered.tree, settings: settings, options: options,
+      parsed.documents, unreadable: parsed.unreadable, tree: discovered.tree, settings: settings,
+      options: options,
       styleSheet: styleSheet.permalink)
     diagnostics += resolved.diagnostics
 
     // A site with errors is not written, only searched for more of them.
-    let pictures = try PictureStage(
-      folder: options.workFolder, now: settings.clock.limit(options.now))
     let target: any OutputSink = diagnostics.hasErrors ? DiscardingSink() : sink
-    let texts = try await renderTexts(resolved.site, pictures, into: target)
+    let texts = try await renderTexts(resolved.site, into: target)
     let outputs = TextOutputs(site: resolved.site, texts: texts)
     diagnostics += outputs.diagnostics
-    let warnings = try check(diagnostics, outputs, settings: discovered.tree.settings)
+    diagnostics += outputs.referenceWarnings
+    if !diagnostics.hasErrors {
+      diagnostics += outputs.pictureWarnings(discovered.tree.settings)
+    }
+    let warnings = try check(diagnostics)
 
+    for file in outputs.files { try sink.write(file.bytes, to: file.path) }
+    let pictures = try PictureStage(
+      folder: options.workFolder, now: settings.clock.limit(options.now))
     try await pictures.draw(outputs.drawings, into: sink)
     let lists = try await writeLists(resolved.site, outputs.articles, into: sink)
     try writeFeeds(resolved.site, outputs, lists: lists.permalinks, into: sink)
@@ -53,13 +59,18 @@ package struct Build: Sendable {
   }
 
   private func readSettings(_ file: SourceFile) throws -> (SiteSettings, [Diagnostic]) {
-    let text = try SourceText(try FileSystem().read(file.path), file: file.path)
-    return SiteSettingsReader.read(
-      String(decoding: text.bytes, as: UTF8.self), file: file.path, baseURL: options.baseURL)
+    let raw = try FileSystem().read(file.path)
+    do {
+      let text = String(decoding: try SourceText(raw, file: file.path).bytes, as: UTF8.self)
+      return SiteSettingsReader.read(text, file: file.path, baseURL: options.baseURL)
+    } catch let error as DiagnosticError {
+      let (settings, _) = SiteSettingsReader.read("", file: file.path, baseURL: options.baseURL)
+      return (settings, error.diagnostics)
+    }
   }
 
   private func renderTexts(
-    _ site: ResolvedSite, _ pictures: PictureStage, into sink: any OutputSink
+    _ site: ResolvedSite, into sink: any OutputSink
   ) async throws -> [WrittenText] {
     let renderer = ContentRenderer(site: site, content: options.content)
     let writer = PageWriter(site: site, templates: templates, sink: sink)
@@ -68,28 +79,18 @@ package struct Build: Sendable {
       ? Set(site.listed.prefix(site.settings.feedLimit).map { site.articles[$0].permalink }) : []
     return try await concurrentMap(site.articles + site.pages) { document in
       let content = try renderer.render(document, isInFeed: inFeed.contains(document.permalink))
-      return try WrittenText(document, content, writer: writer, pictures: pictures)
+      return try WrittenText(document, content, writer: writer)
     }
   }
 
   /// Ends the build where there are errors; else returns the warnings, which end a strict one.
-  private func check(
-    _ diagnostics: [Diagnostic], _ outputs: TextOutputs, settings: SourceFile
-  ) throws -> [Diagnostic] {
-    if diagnostics.hasErrors {
-      throw DiagnosticError(diagnostics.sortedByPlace())
+  private func check(_ diagnostics: [Diagnostic]) throws -> [Diagnostic] {
+    var all = diagnostics.sortedByPlace()
+    if options.isStrict {
+      for place in all.indices { all[place].severity = .error }
     }
-    let linkWarnings = outputs.warnings(settings: SourceRange(file: settings.path))
-    let warnings = (diagnostics + linkWarnings).sortedByPlace()
-    if options.isStrict, !warnings.isEmpty {
-      throw DiagnosticError(
-        warnings.map { warning in
-          var error = warning
-          error.severity = .error
-          return error
-        })
-    }
-    return warnings
+    if all.hasErrors { throw DiagnosticError(all) }
+    return all
   }
 
   private func writeLists(

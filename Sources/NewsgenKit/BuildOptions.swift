@@ -13,7 +13,11 @@ package struct BuildOptions: Sendable {
   package var now: Now
   /// The folder in which `.newsgen` holds caches; by default the one that holds the content folder.
   package var workFolder: String {
-    get { chosenWorkFolder ?? parentPath(content) }
+    get {
+      // The real path: what is written as `.` or `content/articles/..` has another parent than it seems.
+      let real = try? FileSystem().realPath(content)
+      return chosenWorkFolder ?? parentPath(real ?? content)
+    }
     set { chosenWorkFolder = newValue }
   }
   private var chosenWorkFolder: String?

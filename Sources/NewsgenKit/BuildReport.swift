@@ -26,8 +26,3 @@ package struct BuildReport: Sendable {
     return parts.isEmpty ? nil : "held back: " + parts.joined(separator: ", ")
   }
 }
-
-/// A number with its noun in the right form.
-package func counted(_ number: Int, _ noun: String) -> String {
-  "\(number) \(noun)\(number == 1 ? "" : "s")"
-}

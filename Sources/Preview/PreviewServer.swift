@@ -119,8 +119,6 @@ package struct PreviewServer: Sendable {
   }
 }
 
-/// `1 file`, `2 files`.
-func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 
 extension Socket.Address {
   fileprivate var port: UInt16? {

@@ -61,7 +61,7 @@ struct BuildCommand: AsyncParsableCommand {
       throw ExitCode(1)
     } catch let error as FileSystemError {
       Terminal.endProgress()
-      Terminal.complain("\(error)")
+      Terminal.complain([error.diagnostic])
       throw ExitCode(1)
     }
   }

@@ -8,7 +8,10 @@ struct FrontMatterFields {
 
   var diagnostics: [Diagnostic] { fields.diagnostics }
 
+  let givesDate: Bool
+
   init(_ root: Node?, file: String) {
+    givesDate = root?["date"].map { !$0.isNull } ?? false
     fields = FieldReader(root, file: file)
   }
 

@@ -15,8 +15,11 @@ package struct FrontMatterReader {
   }
 
   package struct Result: Sendable {
-    /// `nil` where there was an error.
+    /// What could be read. Where there are errors it serves only to search the body for more;
+    /// `nil` where it is not even known where the body begins.
     package let frontMatter: FrontMatter?
+    /// Whether there is a `date`, be it right or wrong; true where the fields cannot be told.
+    package let givesDate: Bool
     /// Where the body begins in the normalised bytes (`SourceText`).
     package let bodyOffset: Int
     /// The line of the file on which the body begins.
@@ -37,13 +40,9 @@ package struct FrontMatterReader {
       let fence = try FrontMatterFence.find(in: text)
       (offset, line) = (fence.bodyOffset, fence.bodyLine)
       let yaml = String(decoding: text[fence.content], as: UTF8.self)
-      let root = try YAMLReader.read(yaml, file: file, firstLine: 2)
-      var fields = FrontMatterFields(root, file: file)
-      let frontMatter = fields.read()
-      let diagnostics = fields.diagnostics.sortedByPlace()
-      let isRight = !diagnostics.contains { $0.severity == .error }
+      let (frontMatter, givesDate, diagnostics) = fields(of: yaml, file: file)
       return Result(
-        frontMatter: isRight ? frontMatter : nil, bodyOffset: offset, bodyLine: line,
+        frontMatter: frontMatter, givesDate: givesDate, bodyOffset: offset, bodyLine: line,
         diagnostics: diagnostics)
     } catch let fault as FrontMatterFence.Fault {
       let range = SourceRange(file: file, start: fault.position)
@@ -55,9 +54,26 @@ package struct FrontMatterReader {
     }
   }
 
+  private static func fields(
+    of yaml: String, file: String
+  ) -> (FrontMatter, givesDate: Bool, [Diagnostic]) {
+    do {
+      let root = try YAMLReader.read(yaml, file: file, firstLine: 2)
+      var fields = FrontMatterFields(root, file: file)
+      let frontMatter = fields.read()
+      return (frontMatter, fields.givesDate, fields.diagnostics.sortedByPlace())
+    } catch {
+      let known = (error as? DiagnosticError)?.diagnostics
+      let other = Diagnostic.error(at: SourceRange(file: file), "\(error)")
+      return (FrontMatter(title: ""), true, known ?? [other])
+    }
+  }
+
   private static func failure(
     _ diagnostics: [Diagnostic], _ offset: Int, _ line: Int
   ) -> Result {
-    Result(frontMatter: nil, bodyOffset: offset, bodyLine: line, diagnostics: diagnostics)
+    Result(
+      frontMatter: nil, givesDate: true, bodyOffset: offset, bodyLine: line,
+      diagnostics: diagnostics)
   }
 }

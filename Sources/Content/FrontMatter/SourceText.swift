@@ -10,7 +10,9 @@ package struct SourceText: Sendable {
   package init(_ raw: [UInt8], file: String) throws {
     let text = raw.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(raw.dropFirst(3)) : raw
     guard !text.isEmpty else {
-      throw DiagnosticError([.error(at: SourceRange(file: file), "the file is empty")])
+      throw DiagnosticError([
+        .error(at: SourceRange(file: file, start: .start), "the file is empty")
+      ])
     }
     if let index = text.withUnsafeBufferPointer(firstInvalidByte(in:)) {
       throw DiagnosticError([Self.invalid(at: index, of: text, file: file)])

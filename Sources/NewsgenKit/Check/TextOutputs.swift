@@ -7,8 +7,9 @@ package struct TextOutputs: Sendable {
   package let articles: [ArticleSummary]
   package let chartCount: Int
   package private(set) var copies: [FileCopy] = []
+  package private(set) var files: [MadeFile] = []
+  package private(set) var drawings: [Drawing] = []
   package private(set) var diagnostics: [Diagnostic] = []
-  package let drawings: [Drawing]
 
   private let site: ResolvedSite
   private let texts: [WrittenText]
@@ -18,45 +19,54 @@ package struct TextOutputs: Sendable {
     self.site = site
     self.texts = texts
     articles = texts.compactMap(\.article)
-    chartCount = texts.reduce(0) { $0 + $1.chartIDs.count }
-    var drawings: [Drawing] = []
+    chartCount = texts.reduce(0) { $0 + $1.chartCount }
     claims = site.claims
     let settled = claims.diagnostics.count
     var copied: Set<String> = []
-    var drawn: Set<String> = []
+    var drawn: [String: Drawing] = [:]
     for text in texts {
       diagnostics += text.diagnostics
-      let range = SourceRange(file: text.document.document.file)
-      for file in text.files where drawn.insert(file).inserted { claims.claim(file, by: range) }
-      drawings += text.drawings
+      if text.diagnostics.hasErrors { continue }
+      for file in text.files {
+        files.append(file)
+        claims.claim(file.path, by: file.range)
+      }
+      for drawing in text.drawings {
+        // Two texts may show one picture.
+        if let other = drawn[drawing.path], other.isSamePicture(as: drawing) { continue }
+        drawn[drawing.path] = drawing
+        drawings.append(drawing)
+        claims.claim(drawing.path, by: drawing.range)
+      }
       for copy in text.copies where copied.insert(copy.path).inserted {
         copies.append(copy)
-        claims.claim(copy.path, by: range)
+        claims.claim(copy.path, by: SourceRange(file: text.document.document.file))
       }
     }
-    self.drawings = drawings
     diagnostics += claims.diagnostics.dropFirst(settled)
   }
 
-  /// Links and pictures that lead nowhere, and pages that cannot be shared with a picture.
-  package func warnings(settings: SourceRange) -> [Diagnostic] {
+  /// Links and pictures that lead nowhere.
+  package var referenceWarnings: [Diagnostic] {
     var anchors: [String: Set<String>] = [:]
-    let targets = Set(texts.flatMap(\.references).filter { $0.fragment != nil }.map(\.path))
+    let targets = Set(texts.lazy.flatMap(\.references).filter { $0.fragment != nil }.map(\.path))
     for text in texts where targets.contains(text.document.permalink.path) {
       anchors[text.document.permalink.path] = Set(text.anchors)
     }
-    let check = ReferenceCheck(anchors: anchors) { claims.contains($0) }
-    let references = texts.lazy.flatMap(\.references)
-    var warnings = check.diagnostics(for: references)
-    warnings += check.diagnostics(for: site.navigationReferences)
-    let bare = texts.count { !$0.hasShareImage }
-    if site.image == nil, bare > 0 || texts.isEmpty {
-      warnings.append(
-        .warning(
-          at: settings,
-          "no share picture for lists and \(counted(bare, "text")); "
-            + "'image' names one for all that have none"))
-    }
-    return warnings
+    var check = ReferenceCheck(anchors: anchors) { claims.contains($0) }
+    let warnings = check.diagnostics(for: texts.lazy.flatMap(\.references))
+    return warnings + check.diagnostics(for: site.navigationReferences)
+  }
+
+  /// One for all pages that cannot be shared with a picture.
+  package func pictureWarnings(_ settings: SourceFile) -> [Diagnostic] {
+    guard site.image == nil else { return [] }
+    let bare = counted(texts.count { !$0.hasShareImage }, "text")
+    return [
+      .warning(
+        at: SourceRange(file: settings.path),
+        "no share picture for the home page, lists and \(bare); 'image' names one for all that "
+          + "have none")
+    ]
   }
 }

@@ -40,7 +40,7 @@ package struct Discovery {
   }
 
   private mutating func run() throws {
-    let entries = try FileSystem().files(below: content)
+    let entries = try files()
     let bundles = Set(
       entries.filter { $0.hasPrefix("articles/") && $0.hasSuffix("/index.md") }
         .map { parentPath($0) }
@@ -56,6 +56,24 @@ package struct Discovery {
       default: unknown(file)
       }
     }
+  }
+
+  /// The files by their paths below the content folder, in the order of their bytes.
+  private mutating func files() throws -> [String] {
+    var paths: [String] = []
+    for entry in try FileSystem().list(content) {
+      switch entry.status.kind {
+      case .file: paths.append(entry.path)
+      case .folder: break
+      default:
+        guard !isHidden(entry.path) else { continue }
+        let what =
+          entry.status.kind == .link ? "a link that leads nowhere" : "no file and no folder"
+        diagnostics.append(
+          .warning(at: SourceRange(file: joinPath(content, entry.path)), "not read: \(what)"))
+      }
+    }
+    return paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
   private mutating func articleFile(_ file: SourceFile, bundles: Set<String>) {
@@ -114,7 +132,8 @@ package struct Discovery {
   /// Files that the writer does not mean to publish: hidden ones and editors' leavings.
   private func isHidden(_ path: String) -> Bool {
     path.split(separator: "/").contains { part in
-      part.hasPrefix(".") || part.hasSuffix("~") || (part.hasPrefix("#") && part.hasSuffix("#"))
+      part.hasPrefix(".") || part.hasSuffix("~") || part.hasSuffix(".bak")
+        || (part.hasPrefix("#") && part.hasSuffix("#")) || ["4913", "Thumbs.db"].contains(part)
     }
   }
 

@@ -8,12 +8,6 @@ extension FileSystem {
   package func isFolder(_ path: String) -> Bool {
     (try? status(path))??.kind == .folder
   }
-
-  /// The files below a folder by their paths in it, in the order of their bytes.
-  package func files(below folder: String) throws -> [String] {
-    try list(folder).filter { $0.status.kind == .file }.map(\.path)
-      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-  }
 }
 
 /// The part of a path behind its last `/`.

@@ -23,6 +23,12 @@ package struct FileSystemError: Error, Sendable, Hashable, CustomStringConvertib
   /// The code where a file or a folder above it is missing.
   static let noSuchFile = ENOENT
 
+  /// Whether the file system cannot do this at all, or not with these files: another way may. A
+  /// refusal for want of rights is none of these.
+  var meansNotPossibleHere: Bool {
+    [EXDEV, EINVAL, ENOSYS, ENOTSUP, EOPNOTSUPP, EBUSY].contains(code)
+  }
+
   /// From `errno`.
   package init(path: String, code: Int32) {
     self.path = path

@@ -6,6 +6,8 @@ package import Diagnostics
 package struct Document: Sendable {
   package let source: DocumentFile
   package let frontMatter: FrontMatter
+  /// Whether the front matter has a `date`, be it right or wrong.
+  package let givesDate: Bool
   /// The byte of the normalised text at which the body begins.
   package let bodyOffset: Int
   /// The line of the file on which the body begins.

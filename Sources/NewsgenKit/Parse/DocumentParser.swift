@@ -4,13 +4,14 @@ import SiteModel
 
 /// The second stage: reads the front matter of every text, on all cores.
 package enum DocumentParser {
-  /// - Returns: the documents that could be read, in the order of `files`, and what is wrong with
-  ///   the others.
+  /// - Returns: the documents in the order of `files`, those of which nothing can be read, and what
+  ///   is wrong with any.
   package static func parse(_ files: [DocumentFile]) async throws -> (
-    documents: [Document], diagnostics: [Diagnostic]
+    documents: [Document], unreadable: [DocumentFile], diagnostics: [Diagnostic]
   ) {
     let parsed = try await concurrentMap(files, parse)
-    return (parsed.compactMap(\.document), parsed.flatMap(\.diagnostics))
+    let unreadable = zip(files, parsed).filter { $1.document == nil }.map(\.0)
+    return (parsed.compactMap(\.document), unreadable, parsed.flatMap(\.diagnostics))
   }
 
   private static func parse(_ file: DocumentFile) -> (
@@ -22,7 +23,8 @@ package enum DocumentParser {
       let result = FrontMatterReader.read(text.bytes, file: file.file.path, kind: kind)
       let document = result.frontMatter.map {
         Document(
-          source: file, frontMatter: $0, bodyOffset: result.bodyOffset, bodyLine: result.bodyLine)
+          source: file, frontMatter: $0, givesDate: result.givesDate, bodyOffset: result.bodyOffset,
+          bodyLine: result.bodyLine)
       }
       return (document, result.diagnostics)
     } catch let error as DiagnosticError {

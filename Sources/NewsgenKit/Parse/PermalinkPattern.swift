@@ -24,7 +24,7 @@ package struct PermalinkPattern: Sendable, Hashable {
       case .unknownToken(let name):
         "unknown token '{\(name)}' in 'permalink'; there are {slug}, {year}, {month} and {day}"
       case .unclosedToken: "a '{' without '}' in 'permalink'"
-      case .badPath: "'permalink' cannot hold '//', '.', '..', '?', '#' or white space"
+      case .badPath: "'permalink' cannot hold '//', '.', '..', '?', '#', '%' or white space"
       }
     }
   }
@@ -56,8 +56,9 @@ package struct PermalinkPattern: Sendable, Hashable {
     guard parts.contains(.slug) else { return .failure(.noSlug) }
     let segments = text.dropFirst().split(separator: "/", omittingEmptySubsequences: false)
     let isClean =
-      !text.contains { $0.isWhitespace || "?#\\".contains($0) }
+      !text.contains { $0.isWhitespace || "?#\\%".contains($0) }
       && segments.dropLast().allSatisfy { !["", ".", ".."].contains($0) }
+      && ![".html", "..html"].contains(segments.last)
     guard isClean else { return .failure(.badPath) }
     return .success(PermalinkPattern(parts: parts))
   }

@@ -17,13 +17,26 @@ package struct SiteClock: Sendable {
 
   /// - Returns: `nil` where this machine knows no zone of that name.
   package init?(identifier: String) {
-    if ["UTC", "Etc/UTC", "GMT", "Z"].contains(identifier) {
+    if ["UTC", "Etc/UTC", "GMT"].contains(identifier) {
       zone = nil
       return
     }
-    guard identifier.contains("/"), let zone = TimeZone(identifier: identifier) else { return nil }
+    // Foundation reads abbreviations and offsets as well, which are no names of zones.
+    guard identifier.contains("/") || Self.plainNames.contains(identifier),
+      let zone = TimeZone(identifier: identifier)
+    else { return nil }
     self.zone = zone
   }
+
+  /// The IANA names without a slash.
+  private static let plainNames: Set<String> = [
+    "CET", "CST6CDT", "Cuba", "EET", "EST", "EST5EDT", "Egypt", "Eire", "GB", "GB-Eire",
+    "Greenwich",
+    "HST", "Hongkong", "Iceland", "Iran", "Israel", "Jamaica", "Japan", "Kwajalein", "Libya", "MET",
+    "MST", "MST7MDT", "NZ", "NZ-CHAT", "Navajo", "PRC", "PST8PDT", "Poland", "Portugal", "ROC",
+    "ROK",
+    "Singapore", "Turkey", "Universal", "W-SU", "WET", "Zulu",
+  ]
 
   /// The wall-clock time of a moment in seconds since 1970-01-01T00:00:00Z.
   package func time(_ moment: Int) -> CivilTime {
@@ -62,6 +75,9 @@ package struct SiteClock: Sendable {
   }
 
   private func offset(at moment: Int) -> Int {
-    zone?.secondsFromGMT(for: Date(timeIntervalSince1970: Double(moment))) ?? 0
+    guard let zone else { return 0 }
+    // Before standard time, offsets had seconds, which no format of dates can say.
+    let seconds = zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(moment)))
+    return seconds / 60 * 60
   }
 }

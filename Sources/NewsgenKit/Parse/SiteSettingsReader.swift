@@ -89,19 +89,31 @@ package struct SiteSettingsReader {
 
   private mutating func authors() -> [Author] {
     guard let node = fields.node("authors") else { return [] }
+    var known: Set<String> = []
     return (node.sequence ?? [node]).compactMap { element in
-      if element.mapping == nil {
-        guard let name = element.scalarText else {
-          fields.report(
-            .wrongType(field: "authors", expected: "names", found: element.kind),
-            at: element.position)
-          return nil
-        }
-        return Author(name: name)
+      let author = author(element)
+      guard let name = author?.name else { return nil }
+      if name.allSatisfy(\.isWhitespace) {
+        fields.report(.empty(field: "authors"), at: element.position)
+      } else if !known.insert(name).inserted {
+        fields.report(.other("duplicate author '\(name)'"), at: element.position)
       }
-      return fields.nested(element, named: "authors") { $0.requiredText("name") }
-        .map { Author(name: $0) }
+      return author
     }
+  }
+
+  private mutating func author(_ element: Node) -> Author? {
+    if element.mapping == nil {
+      guard let name = element.scalarText else {
+        fields.report(
+          .wrongType(field: "authors", expected: "names", found: element.kind),
+          at: element.position)
+        return nil
+      }
+      return Author(name: name)
+    }
+    return fields.nested(element, named: "authors") { $0.requiredText("name") }
+      .map { Author(name: $0) }
   }
 
   private mutating func navigation() -> [SiteSettings.NavigationEntry] {

@@ -43,7 +43,7 @@ struct OneStepPublication {
         return
       }
       try files.exchange(next, place.folder)
-    } catch let error as FileSystemError {
+    } catch let error as FileSystemError where error.meansNotPossibleHere {
       throw Obstacle(reason: error.reason)
     }
     if next != place.spare { try files.rename(next, to: place.spare) }

@@ -29,18 +29,16 @@ package struct ContentRenderer: Sendable {
     var context = context(document, .page, takenIDs: Set(markdown.anchors))
     let rendered = markdown.render(.page, context: &context)
     var feed: HTML?
-    var drawings = context.drawings
     if isInFeed {
       var feedContext = self.context(document, .feed, charts: context.renderedCharts)
       feed = markdown.render(.feed, context: &feedContext).html
-      drawings += feedContext.drawings
     }
     let charts = context.renderedCharts.compactMap { $0 }
     return RenderedContent(
       html: rendered.html, feed: feed, headings: rendered.headings,
       anchors: rendered.anchors + charts.map(\.id), excerpt: rendered.excerpt,
       readingMinutes: max(1, (rendered.wordCount + 110) / 220), charts: charts,
-      references: context.references, copies: context.copies, drawings: drawings,
+      references: context.references, copies: context.copies, drawings: context.drawings,
       diagnostics: rendered.diagnostics + context.diagnostics)
   }
 

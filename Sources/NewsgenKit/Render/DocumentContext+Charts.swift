@@ -24,7 +24,7 @@ extension DocumentContext {
         let source = ChartSource(
           bytes: try FileSystem().read(path),
           format: path.lowercased().hasSuffix(".json") ? .json : .yaml, file: path)
-        let name = String(fileName(candidate).prefix { $0 != "." })
+        let name = identifier(fromFileName: fileName(candidate))
         return chart(source, folder: parentPath(candidate), name: name, at: position)
       } catch {
         fail("\(error)", at: position)
@@ -54,7 +54,8 @@ extension DocumentContext {
       let folder = document.assetFolder
       let rendered = RenderedChart(
         id: id, chart: chart, svg: Permalink(path: "\(folder)\(id).svg"),
-        png: Permalink(path: "\(folder)\(id).png"))
+        png: Permalink(path: "\(folder)\(id).png"),
+        range: self.document.document.range(position))
       renderedCharts.append(rendered)
       return figure(rendered, at: position)
     } catch let error as DiagnosticError {
@@ -64,6 +65,15 @@ extension DocumentContext {
     }
     renderedCharts.append(nil)
     return nil
+  }
+
+  /// `my chart.vl.yml` is `my-chart`: an id cannot hold white space, nor a file's address everything.
+  private func identifier(fromFileName name: String) -> String {
+    let name = name.lowercased().hasSuffix(".vl.yml") ? name.dropLast(7) : name.dropLast(8)
+    let isClean = name.unicodeScalars.allSatisfy { scalar in
+      isLetterMarkOrDigit(scalar) || "-_.".unicodeScalars.contains(scalar)
+    }
+    return isClean && !name.isEmpty ? String(name) : Slug.make(from: String(name))
   }
 
   private func loadData(_ url: String, folder: String) throws -> ChartDataFile {

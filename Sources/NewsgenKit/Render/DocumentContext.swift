@@ -85,7 +85,10 @@ package struct DocumentContext: ContentContext {
       refer(to: path, destination, written: written, at: position)
       return medium == .page ? destination.suffix : address(path, suffix: destination.suffix)
     case .rooted, .relative:
-      guard let path = path(of: destination, written: written, at: position) else { return "#" }
+      guard let path = path(of: destination, written: written, at: position) else {
+        // What is wrong has been said; the link stays where the reader is.
+        return address(document.permalink.path)
+      }
       refer(to: path, destination, written: written, at: position)
       return address(path, suffix: destination.suffix)
     }
@@ -96,15 +99,19 @@ package struct DocumentContext: ContentContext {
     _ written: String, _ destination: Destination, at position: SourcePosition
   ) -> String {
     let base = site.site.base.absoluteString
-    if written.hasPrefix(base) {
-      let path = Destination("/" + written.dropFirst(base.count)).path
+    let scheme = base.prefix { $0 != "/" }
+    let whole = written.hasPrefix("//") ? scheme + written : written
+    if whole.hasPrefix(base) {
+      let path = Destination("/" + whole.dropFirst(base.count)).path
       refer(to: String(path.dropFirst()), destination, written: written, at: position)
     }
-    return written
+    // A feed is read where no page lends a scheme.
+    return medium == .feed ? whole : written
   }
 
   /// Where in the output a destination within the site leads: by the files of the content folder
-  /// first, so that links work on a code host too, then by addresses. `nil` where that is held back.
+  /// first, so that links work on a code host too, then by addresses. `nil` where it leads to
+  /// nothing that could be there; why has been said.
   mutating func path(
     of destination: Destination, written: String, at position: SourcePosition
   ) -> String? {
@@ -119,6 +126,7 @@ package struct DocumentContext: ContentContext {
       case .heldBack:
         warn("the link '\(written)' leads to a text that is held back", at: position)
         return nil
+      case .unreadable: return nil
       case nil: continue
       }
     }
@@ -126,7 +134,10 @@ package struct DocumentContext: ContentContext {
       document.permalink.path.hasSuffix(".html")
       ? parentPath(document.permalink.path) : document.permalink.path
     guard let path = normalizedPath(destination.path, from: destination.form == .rooted ? "" : root)
-    else { return "" }
+    else {
+      warn("'\(written)' leads out of the site", at: position)
+      return nil
+    }
     let withSlash = path + "/"
     if !site.claims.contains(Permalink(path: path).outputPath),
       site.claims.contains(Permalink(path: withSlash).outputPath)
@@ -167,26 +178,40 @@ package struct DocumentContext: ContentContext {
     case .empty, .fragment:
       warn("a picture without an address", at: position)
       return .none
-    case .external: return .image(source: written, width: nil, height: nil)
+    case .external:
+      let source = externalLink(written, destination, at: position)
+      return .image(source: source, width: nil, height: nil)
     case .rooted, .relative:
       guard let path = path(of: destination, written: written, at: position) else { return .none }
       refer(to: path, destination, written: written, at: position)
-      return image(path, suffix: destination.suffix)
+      return image(path, suffix: destination.suffix, at: position)
     }
   }
 
-  private mutating func image(_ path: String, suffix: String) -> ContentPicture {
+  private mutating func image(
+    _ path: String, suffix: String, at position: SourcePosition
+  ) -> ContentPicture {
     let source = site.index.source(ofOutput: path)
     let size = source.flatMap { pictureSizes.size(of: $0) }
-    guard medium == .feed, path.lowercased().hasSuffix(".svg"), let source, let size,
-      let svg = try? FileSystem().read(source)
-    else {
-      return .image(source: address(path, suffix: suffix), width: size?.width, height: size?.height)
-    }
-    // Feed readers and mail programs show no SVG.
-    let drawing = Drawing(svg: svg, layout: .doubled, path: path + ".png")
-    if !drawings.contains(drawing) { drawings.append(drawing) }
-    return .image(source: address(drawing.path), width: size.width, height: size.height)
+    let drawn = size.flatMap { _ in drawing(of: path, source: source, at: position) }
+    return .image(
+      source: medium == .feed && drawn != nil
+        ? address(path + ".png") : address(path, suffix: suffix), width: size?.width,
+      height: size?.height)
+  }
+
+  /// Feed readers and mail programs show no SVG. The PNG is made for every article, so that it is
+  /// still there when the article has left the feed.
+  private mutating func drawing(
+    of path: String, source: String?, at position: SourcePosition
+  ) -> Drawing? {
+    guard document.isArticle, site.settings.feedContent == .full,
+      path.lowercased().hasSuffix(".svg"), let source, let svg = try? FileSystem().read(source)
+    else { return nil }
+    let drawing = Drawing(
+      svg: svg, layout: .doubled, range: document.document.range(position), path: path + ".png")
+    if medium == .page { drawings.append(drawing) }
+    return drawing
   }
 
   // MARK: Blocks

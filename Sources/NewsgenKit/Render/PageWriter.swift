@@ -8,7 +8,7 @@ package struct PageWriter: Sendable {
   private let site: ResolvedSite
   private let templates: any TemplateSet
   private let metadata: MetadataFactory
-  package let sink: any OutputSink
+  private let sink: any OutputSink
 
   package init(site: ResolvedSite, templates: any TemplateSet, sink: any OutputSink) {
     self.site = site
@@ -22,13 +22,13 @@ package struct PageWriter: Sendable {
     PageWriter(site: site, templates: templates, sink: DiscardingSink())
   }
 
-  /// Writes an article's page and the standalone files of its charts.
+  /// Writes an article's page.
   /// - Returns: what lists and feeds need of it.
   package func writeArticle(
     _ document: ResolvedDocument, _ content: RenderedContent
   ) throws -> ArticleSummary {
     let article = document.article(content)
-    let image = try writeFiles(document, content)
+    let image = sharePicture(document, content)
     let page = ArticlePage(
       metadata: metadata.text(document, summary: article.summary, image: image), article: article,
       content: content.html, contents: contents(document, content), newer: document.newer,
@@ -42,7 +42,7 @@ package struct PageWriter: Sendable {
 
   /// Writes the page of a text that is no article.
   package func writePage(_ document: ResolvedDocument, _ content: RenderedContent) throws {
-    let image = try writeFiles(document, content)
+    let image = sharePicture(document, content)
     let summary = document.summary(content)
     let page = StandalonePage(
       metadata: metadata.text(document, summary: summary, image: image), title: document.title,
@@ -53,17 +53,15 @@ package struct PageWriter: Sendable {
       templates.standalone(page, site: site.site).bytes, to: document.permalink.outputPath)
   }
 
-  /// - Returns: the share picture of the page.
-  private func writeFiles(
+  private func sharePicture(
     _ document: ResolvedDocument, _ content: RenderedContent
-  ) throws -> SharePicture? {
-    for chart in content.charts { try sink.write(chart.chart.standaloneSVG(), to: chart.svg.path) }
-    if let image = document.image { return image }
-    return content.charts.first.map { $0.sharePicture } ?? site.image
+  ) -> SharePicture? {
+    document.image ?? content.charts.first?.sharePicture ?? site.image
   }
 
   private func contents(_ document: ResolvedDocument, _ content: RenderedContent) -> [Heading] {
-    document.document.frontMatter.showsContents ? content.headings : []
+    document.document.frontMatter.showsContents
+      ? content.headings.filter { !$0.markup.isEmpty } : []
   }
 }
 
@@ -76,12 +74,15 @@ extension RenderedChart {
       alternative: chart.description)
   }
 
-  /// The PNGs of this chart.
+  /// The chart's files beside its page.
   /// - Parameter isShared: whether it is the page's share picture.
-  package func drawings(isShared: Bool) -> [Drawing] {
-    let svg = chart.standaloneSVG()
-    let own = Drawing(svg: svg, layout: .doubled, path: png.path)
-    let shared = Drawing(svg: svg, layout: .shared, path: sharePicture.permalink.path)
-    return isShared ? [own, shared] : [own]
+  package func files(isShared: Bool) -> (svg: MadeFile, drawings: [Drawing]) {
+    let bytes = chart.standaloneSVG()
+    let own = Drawing(svg: bytes, layout: .doubled, range: range, path: png.path)
+    let shared = Drawing(
+      svg: bytes, layout: .shared, range: range, path: sharePicture.permalink.path)
+    return (
+      MadeFile(bytes: bytes, path: svg.path, range: range), isShared ? [own, shared] : [own]
+    )
   }
 }

@@ -30,12 +30,29 @@ package struct RenderedChart: Sendable {
   package let svg: Permalink
   /// At twice the natural size.
   package let png: Permalink
+  /// Where the text shows it.
+  package let range: SourceRange
+}
+
+/// A file that is made for a text and stands beside its page.
+package struct MadeFile: Sendable {
+  package let bytes: [UInt8]
+  /// Its path in the output.
+  package let path: String
+  /// Where the text shows what it is made from.
+  package let range: SourceRange
 }
 
 /// A PNG to be drawn from an SVG.
-package struct Drawing: Sendable, Hashable {
+package struct Drawing: Sendable {
   package let svg: [UInt8]
   package let layout: PNGLayout
+  /// Where a text shows the picture.
+  package let range: SourceRange
   /// Its path in the output.
   package let path: String
+
+  package func isSamePicture(as other: Drawing) -> Bool {
+    layout == other.layout && svg == other.svg
+  }
 }

@@ -6,21 +6,20 @@ package struct WrittenText: Sendable {
   package let document: ResolvedDocument
   /// `nil` for pages.
   package let article: ArticleSummary?
-  package let chartIDs: [String]
+  package let chartCount: Int
   package let anchors: [String]
   package let references: [Reference]
   package let copies: [FileCopy]
-  /// Pictures that are not in the cache and so must be drawn.
+  /// Files to be written beside the page, once it is known that no two are at one place.
+  package let files: [MadeFile]
+  /// Pictures to be drawn, likewise.
   package let drawings: [Drawing]
-  /// The files beside the page that are made for it.
-  package let files: [String]
   package let hasShareImage: Bool
   package let diagnostics: [Diagnostic]
 
-  /// Writes a text's page and files, and the pictures that were drawn by an earlier build.
+  /// Writes a text's page.
   package init(
-    _ document: ResolvedDocument, _ content: RenderedContent, writer: PageWriter,
-    pictures: PictureStage
+    _ document: ResolvedDocument, _ content: RenderedContent, writer: PageWriter
   ) throws {
     self.document = document
     let writer = content.diagnostics.hasErrors ? writer.discarding : writer
@@ -30,16 +29,15 @@ package struct WrittenText: Sendable {
       try writer.writePage(document, content)
       article = nil
     }
-    var drawings = content.drawings
-    for (place, chart) in content.charts.enumerated() {
-      drawings += chart.drawings(isShared: place == 0 && document.image == nil)
+    let charts = content.charts.enumerated().map { place, chart in
+      chart.files(isShared: place == 0 && document.image == nil)
     }
-    chartIDs = content.charts.map(\.id)
+    chartCount = charts.count
+    files = charts.map(\.svg)
+    drawings = content.drawings + charts.flatMap(\.drawings)
     anchors = content.anchors
     references = content.references
     copies = content.copies
-    files = content.charts.map(\.svg.path) + drawings.map(\.path)
-    self.drawings = try drawings.filter { try !pictures.writeKnown($0, into: writer.sink) }
     hasShareImage = document.image != nil || !content.charts.isEmpty
     diagnostics = content.diagnostics
   }

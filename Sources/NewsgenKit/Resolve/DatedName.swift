@@ -4,6 +4,8 @@ package import SiteModel
 package struct DatedName: Sendable, Hashable {
   package let day: CivilDay?
   package let rest: String
+  /// What stands in the date's place where that is no day of the calendar: `2025-02-30`.
+  package let impossibleDay: String?
 
   package init(_ name: String) {
     let parts = name.split(separator: "-", maxSplits: 3, omittingEmptySubsequences: false)
@@ -14,9 +16,11 @@ package struct DatedName: Sendable, Hashable {
     else {
       day = nil
       rest = name
+      impossibleDay = nil
       return
     }
     day = CivilDay(year: year, month: month, day: dayOfMonth)
-    rest = day == nil ? name : String(parts[3])
+    rest = String(parts[3])
+    impossibleDay = day == nil ? parts.prefix(3).joined(separator: "-") : nil
   }
 }

@@ -1,3 +1,4 @@
+import Markup
 import SiteModel
 
 /// A link's destination cut into its parts.
@@ -25,7 +26,7 @@ package struct Destination: Sendable, Hashable {
   package init(_ text: String) {
     var rest = Substring(text)
     if let mark = rest.firstIndex(of: "#") {
-      fragment = percentDecoded(rest[rest.index(after: mark)...])
+      fragment = percentDecodedText(rest[rest.index(after: mark)...])
       rest = rest[..<mark]
     } else {
       fragment = nil
@@ -36,7 +37,7 @@ package struct Destination: Sendable, Hashable {
     } else {
       query = ""
     }
-    path = percentDecoded(rest)
+    path = percentDecodedText(rest)
     if text.isEmpty {
       form = .empty
     } else if text.hasPrefix("//") || Self.hasScheme(text) {
@@ -63,31 +64,10 @@ package struct Destination: Sendable, Hashable {
   }
 }
 
-/// A text with `%XX` as the bytes that they stand for; where these are no UTF-8, as it was.
-package func percentDecoded(_ text: some StringProtocol) -> String {
+/// A text with `%XX` as the characters that they stand for; where these are no UTF-8, as it was.
+func percentDecodedText(_ text: some StringProtocol) -> String {
   guard text.utf8.contains(UInt8(ascii: "%")) else { return String(text) }
-  var bytes: [UInt8] = []
-  var rest = Array(text.utf8)[...]
-  while let byte = rest.popFirst() {
-    if byte == UInt8(ascii: "%"), rest.count >= 2,
-      let high = hexDigit(rest[rest.startIndex]), let low = hexDigit(rest[rest.startIndex + 1])
-    {
-      bytes.append(high << 4 | low)
-      rest = rest.dropFirst(2)
-    } else {
-      bytes.append(byte)
-    }
-  }
-  return String(validating: bytes, as: UTF8.self) ?? String(text)
-}
-
-private func hexDigit(_ byte: UInt8) -> UInt8? {
-  switch byte {
-  case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
-  case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
-  case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
-  default: nil
-  }
+  return percentDecoded(text).flatMap { String(validating: $0, as: UTF8.self) } ?? String(text)
 }
 
 /// A path from a folder, with `.` and `..` taken out; `nil` where it leads above the root.

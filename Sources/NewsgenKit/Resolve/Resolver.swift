@@ -18,11 +18,15 @@ package struct Resolver {
   /// - Returns: the site, and what is wrong with it: a site that has errors can still be rendered to
   ///   find more of them, but must not be published.
   package static func resolve(
-    _ documents: [Document], tree: ContentTree, settings: SiteSettings, options: BuildOptions,
+    _ documents: [Document], unreadable: [DocumentFile] = [], tree: ContentTree,
+    settings: SiteSettings, options: BuildOptions,
     styleSheet: Permalink
   ) -> (site: ResolvedSite, diagnostics: [Diagnostic]) {
     var resolver = Resolver(
       tree: tree, settings: settings, options: options, styleSheet: styleSheet)
+    for document in unreadable {
+      resolver.index[path: document.file.relativePath] = .unreadable
+    }
     let site = resolver.run(documents)
     return (site, resolver.diagnostics + resolver.claims.diagnostics)
   }
@@ -45,8 +49,8 @@ package struct Resolver {
     let taxonomy = Taxonomy(articles)
     diagnostics += taxonomy.diagnostics
     claimGenerated()
-    claim(articles)
     claimLists(taxonomy, listedCount: articles.count { $0.isListed })
+    claim(articles)
     for page in pages { claims.claim(page.permalink.outputPath, by: page.document.range(.start)) }
     copyFiles()
     for place in articles.indices {
@@ -89,15 +93,23 @@ package struct Resolver {
     let date =
       frontMatter.date.map { settings.clock.time($0.value) }
       ?? name.day.map { settings.clock.start(of: $0) }
-    if isArticle, date == nil {
+    if isArticle, date == nil, !document.givesDate {
       diagnostics.append(
         .error(
           at: document.range(.start), "missing field 'date'",
           notes: [
             Diagnostic.Note("a day such as 2025-01-28 in front of the file's name gives it as well")
           ]))
-      return nil
     }
+    if let day = name.impossibleDay {
+      diagnostics.append(
+        .error(
+          at: document.range(.start),
+          "the file's name begins with a day that does not exist: \(day)"
+        ))
+    }
+    checkYear(date, of: document)
+    checkFieldsWithoutMeaning(document)
     if isHeldBack(document, date: date) {
       index[path: document.source.file.relativePath] = .heldBack
       return nil
@@ -115,6 +127,29 @@ package struct Resolver {
     return PlacedDocument(
       document: document, slug: slug, permalink: permalink,
       date: date ?? settings.clock.time(0), isDated: date != nil, updated: updated)
+  }
+
+  /// Formats of dates have four digits for the year.
+  private mutating func checkYear(_ date: CivilTime?, of document: Document) {
+    guard let date, !(1...9999).contains(date.day.year) else { return }
+    diagnostics.append(
+      .error(
+        at: document.range(document.frontMatter.date?.position ?? .start),
+        "the date's year must be from 1 to 9999 in the site's time zone"))
+  }
+
+  /// Pages are in no list and no feed.
+  private mutating func checkFieldsWithoutMeaning(_ document: Document) {
+    guard document.source.kind == .page else { return }
+    let fields = [
+      ("tags", document.frontMatter.tags.first?.position),
+      ("guid", document.frontMatter.guid?.position),
+    ]
+    for case (let name, let position?) in fields {
+      diagnostics.append(
+        .warning(
+          at: document.range(position), "'\(name)' has no meaning in a page, only in articles"))
+    }
   }
 
   private mutating func isHeldBack(_ document: Document, date: CivilTime?) -> Bool {

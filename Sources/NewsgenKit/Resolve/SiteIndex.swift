@@ -7,6 +7,8 @@ package struct SiteIndex: Sendable {
     case document(Permalink)
     /// An article or page that this build leaves out.
     case heldBack
+    /// An article or page whose front matter cannot be found.
+    case unreadable
     /// A file that is copied, with its path in the output and its path for reading.
     case file(Permalink, source: String)
     /// A file of `data`, which is published only where a text links to it.
