@@ -38,7 +38,7 @@ package struct ChartFigure {
     <details>
     <summary>Data of this chart</summary>
     <div class="table-scroll" tabindex="0" role="region" aria-label="Data: \(name)">
-    \(table())
+    \(table(attribute: " class=\"align-right\""))
     </div>
     </details>
 
@@ -53,7 +53,7 @@ package struct ChartFigure {
       <img src="\(picture)" alt="\(chart.description)" width="\(width)" height="\(height)">
       \(words.isEmpty ? HTML() : caption(words))\
       </figure>
-      \(table())
+      \(table(attribute: " style=\"text-align:right\""))
 
       """
   }
@@ -65,17 +65,18 @@ package struct ChartFigure {
     return words
   }
 
-  private func table() -> HTML {
+  /// - Parameter attribute: what aligns a cell with a number: feed readers know no style sheet.
+  private func table(attribute: HTML) -> HTML {
     let columns = chart.table.columns
     let head = columns.map { column in
       column.isNumeric
-        ? "<th scope=\"col\" class=\"align-right\">\(column.title)</th>"
+        ? "<th scope=\"col\"\(attribute)>\(column.title)</th>"
         : "<th scope=\"col\">\(column.title)</th>" as HTML
     }
     let rows = chart.table.rows.map { row -> HTML in
       let cells = zip(columns, row).map { column, cell in
         column.isNumeric
-          ? "<td class=\"align-right\">\(cell)</td>" : "<td>\(cell)</td>" as HTML
+          ? "<td\(attribute)>\(cell)</td>" : "<td>\(cell)</td>" as HTML
       }
       return "<tr>\(cells)</tr>\n"
     }
