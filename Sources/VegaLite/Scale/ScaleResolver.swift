@@ -118,17 +118,31 @@ struct ScaleResolver {
 
   private mutating func check(_ scale: ScaleSpecification, _ type: ScaleType) {
     let isLog = type == .log
+    func refuse(_ property: String) {
+      report("'\(property)' has no meaning for a \(type.rawValue) scale", at: scale.position)
+    }
     if isLog, scale.includesZero == true {
       report("a log scale has no zero", at: scale.position)
+    } else if scale.includesZero == true, type != .linear {
+      refuse("zero")
+    }
+    if type.isDiscrete, scale.nice != nil, scale.nice != .flag(false) { refuse("nice") }
+    if !channel.isPosition {
+      if scale.padding != nil { refuse("padding") }
+      if scale.paddingInner != nil || scale.paddingOuter != nil { refuse("paddingInner") }
+    } else if type != .band, scale.paddingInner != nil {
+      refuse("paddingInner")
+    } else if !type.isDiscrete, scale.paddingOuter != nil {
+      refuse("paddingOuter")
     }
     if scale.base != nil, !isLog {
-      report("'base' has no meaning for a \(type.rawValue) scale", at: scale.position)
+      refuse("base")
     }
     if let bound = scale.domainMin ?? scale.domainMax, type.isDiscrete {
       report("a discrete scale has no 'domainMin' and 'domainMax'", at: bound.position)
     }
     if scale.clamps == true, type.isDiscrete {
-      report("'clamp' has no meaning for a \(type.rawValue) scale", at: scale.position)
+      refuse("clamp")
     }
     if channel == .size, type != .linear {
       report(
