@@ -75,7 +75,7 @@ import Testing
         mark: point
         encoding: {x: {field: b, type: quantitative}, y: {field: a}}
         """
-      return try #require(ChartCase(text).views().first).table.rowCount
+      return try #require(ChartCase(text).views().first).raw.rowCount
     }
     #expect(try rows("{field: b, equal: 2}") == 1)
     #expect(try rows("{field: b, gte: 2}") == 2)

@@ -110,7 +110,7 @@ import Testing
     ("{base: 2}", "'base' has no meaning for a linear scale"),
     ("{domain: []}", "is empty"),
     ("{domain: unaggregated}", "'unaggregated' is not supported"),
-    ("{range: width}", "'width' is not supported"),
+    ("{range: width}", "'encoding.x.scale.range'"),
     ("{scheme: blues}", "'scheme' in 'encoding.x.scale' is not supported"),
   ])
   func scalesThatCannotBeAreErrors(scale: String, part: String) {

@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 
 @testable import VegaLite
@@ -149,5 +150,63 @@ import Testing
     #expect(table.columns.map(\.title) == ["Name", "n"])
     #expect(table.columns.map(\.isNumeric) == [false, true])
     #expect(table.rows == [["a", "1"], ["b", "2.5"]])
+  }
+
+  @Test func remarksAreNoRowsOfTheTable() throws {
+    let table = try ChartCase(
+      """
+      data: {values: [{n: 1, m: 2}]}
+      layer:
+        - mark: rect
+          data: {values: [{from: 0, to: 2}]}
+          encoding: {x: {field: from, type: quantitative}, x2: {field: to}}
+        - mark: point
+          encoding: {x: {field: n, type: quantitative}, y: {field: m, type: quantitative}}
+        - mark: rule
+          encoding: {x: {datum: 1}}
+      """
+    ).compile().table
+    #expect(table.columns.map(\.title) == ["n", "m"])
+    #expect(table.rows == [["1", "2"]])
+  }
+
+  @Test func whatLiesOutsideTheDomainIsCutOffWithAWarning() throws {
+    let chart = ChartCase(
+      """
+      data: {values: [{t: 1, v: 1}, {t: 2, v: 9}, {t: 3, v: 2}]}
+      encoding:
+        x: {field: t, type: quantitative, scale: {domain: [1, 3]}}
+        y: {field: v, type: quantitative, scale: {domain: [0, 5]}}
+      layer: [{mark: line}, {mark: point}]
+      """)
+    #expect(
+      try chart.compile().warnings.map(\.description) == [
+        "chart.vl.yml:5:16: warning: 1 line is cut off: outside the domain of the axes",
+        "chart.vl.yml:5:30: warning: 1 row is not drawn: outside the domain of the axes",
+      ])
+    let plot = try #require(chart.scene().plots.first)
+    for mark in plot.groups[0].marks {
+      guard case .path(let path) = mark.shape else { continue }
+      for point in Flattening.points(path) {
+        #expect(plot.area.inset(by: -0.02).contains(point))
+      }
+    }
+  }
+
+  @Test func barsOnAContinuousScaleAreAsWideAsTheirNeighboursAllow() throws {
+    let plot = try #require(
+      ChartCase(
+        """
+        data: {values: [{d: 2024-01-01, v: 1}, {d: 2024-01-02, v: 2}, {d: 2024-01-05, v: 2}]}
+        mark: bar
+        encoding: {x: {field: d, type: temporal}, y: {field: v, type: quantitative}}
+        """
+      ).scene().plots.first)
+    let bars = plot.groups[0].marks.compactMap { mark -> Rectangle? in
+      if case .rectangle(let rectangle, _) = mark.shape { rectangle } else { nil }
+    }
+    #expect(bars.count == 3)
+    #expect(bars.allSatisfy { abs($0.width - bars[0].width) < 0.1 && $0.width > 40 })
+    #expect(bars[0].maxX < bars[1].x)
   }
 }

@@ -4,6 +4,28 @@
   import Darwin
 #endif
 
+extension AxisScene {
+  /// Takes away the grid lines that would lie on the base line of another axis.
+  static func uncover(_ axes: inout [AxisScene]) {
+    let domains = axes.compactMap(\.domain)
+    for index in axes.indices {
+      axes[index].grid.removeAll { line in
+        domains.contains { line.isCovered(by: $0) }
+      }
+    }
+  }
+}
+
+extension Segment {
+  /// Whether a line along an axis lies upon another one.
+  fileprivate func isCovered(by other: Segment) -> Bool {
+    let isLevel = start.y == end.y && other.start.y == other.end.y
+    let isUpright = start.x == end.x && other.start.x == other.end.x
+    return isLevel && abs(start.y - other.start.y) < 0.5
+      || isUpright && abs(start.x - other.start.x) < 0.5
+  }
+}
+
 /// Puts a planned axis beside its plot.
 struct AxisDrawer {
   let area: Rectangle

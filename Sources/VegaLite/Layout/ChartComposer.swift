@@ -85,6 +85,7 @@ struct ChartComposer {
       }
       axes.append(axis)
     }
+    AxisScene.uncover(&axes)
     var scenes = header.legends
     bottomAndSideLegends(legends, area, total: total, sideLegend, padding, &scenes, &bottom)
     let painter = PlotPainter(resolution: resolution, area: area, file: file)

@@ -46,7 +46,6 @@ struct LegendBuilder {
 
   private func isShown(_ model: LegendModel) -> Bool {
     !model.isHidden && !(model.columnName.map(namedColumns.contains) ?? false)
-      && model.columnName != nil
   }
 
   private func isMerged(_ color: LegendModel, _ shape: LegendModel) -> Bool {

@@ -168,9 +168,11 @@ struct LegendLayout {
     return (0..<count).map { index in
       let share = (Double(index) + 0.5) / Double(count)
       return (
+        // A little wider, so that no seam shows between two.
         Rectangle(
-          x: origin.x + width * Double(index), y: origin.y, width: width,
-          height: Self.rampSize.height), ramp.paint(share)
+          x: origin.x + width * Double(index), y: origin.y,
+          width: index == count - 1 ? width : width + 0.5, height: Self.rampSize.height),
+        ramp.paint(share)
       )
     }
   }

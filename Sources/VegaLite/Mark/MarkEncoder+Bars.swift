@@ -103,7 +103,7 @@ extension MarkEncoder {
     guard case .at(let position) = place(channel, row) else {
       return definition(channel) == nil ? middle(channel) : nil
     }
-    let standard = scale?.bandwidth ?? layout.continuousBandSize
+    let standard = scale?.bandwidth ?? continuousBand
     let width: Double
     switch written {
     case .pixels(let pixels)?: width = pixels

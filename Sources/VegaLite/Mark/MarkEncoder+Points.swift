@@ -54,7 +54,10 @@ extension MarkEncoder {
     let (paint, series) = paint(row)
     let isVertical = unit.orientation != .horizontal
     let along: Channel = isVertical ? .y : .x
-    let standard = definition(along) == nil ? 15 : scales.position(along)?.bandwidth ?? 15
+    // Without a field a tick crosses most of the plot.
+    let room = isVertical ? area.height : area.width
+    let standard =
+      definition(along) == nil ? 0.75 * room : scales.position(along)?.bandwidth ?? 15
     let length = number(.size) ?? unit.writtenProperties.size ?? standard
     let thickness = properties.thickness ?? 1.5
     let size =

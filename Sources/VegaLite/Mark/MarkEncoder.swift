@@ -24,8 +24,24 @@ struct MarkEncoder {
         definition.channel == .detail
           ? nil : data.column(of: definition).map { (definition.channel, $0) }
       }, uniquingKeysWith: { first, _ in first })
+    continuousBand = continuousBandWidth
   }
 
+  private var continuousBandWidth: Double {
+    let channel: Channel = unit.orientation == .horizontal ? .y : .x
+    guard unit.mark == .bar, layout.widensContinuousBands,
+      let scale = scales.position(channel)?.continuous, scale.type != .log,
+      let column = fieldColumns[channel]
+    else { return layout.continuousBandSize }
+    let positions = column.numbers.compactMap { scale.position($0) }
+    guard let gap = ContinuousBand.nearestGap(positions), let least = positions.min(),
+      let most = positions.max()
+    else { return 40 }
+    return min(max(gap * (most - least) * 0.8, 1), 60)
+  }
+
+  /// The width of a bar across a continuous scale.
+  private(set) var continuousBand = 0.0
   private let colorDefinition: ChannelDefinition?
   private let fieldColumns: [Channel: Column]
 

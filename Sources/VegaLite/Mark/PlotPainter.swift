@@ -24,7 +24,9 @@ struct PlotPainter {
         labels: additions.labelTarget == index ? additions.labelColumn : nil)
       var encoder = MarkEncoder(
         view, scales: scales, columns: columns, layout: chartable.theme.layout)
-      groups.append(encoder.group())
+      var group = encoder.group()
+      group.isNote = isNote(view.unit)
+      groups.append(group)
       warnings.append(contentsOf: outside(encoder.outsideRows, view.unit))
     }
     let frontier = additions.frontier(in: &groups, scales)
@@ -41,6 +43,13 @@ struct PlotPainter {
     let kind = ChartKind.kind(of: resolution.views)
     plot.label = label(kind)
     return Painted(plot: plot, kind: kind, warnings: warnings)
+  }
+
+  private func isNote(_ unit: UnitView) -> Bool {
+    guard let main = ChartKind.mainView(of: resolution.views) else { return false }
+    guard let data = unit.data else { return resolution.views[main].unit.data != nil }
+    if case .url = data.source { return false }
+    return data.position != resolution.views[main].unit.data?.position
   }
 
   private func outside(_ count: Int, _ unit: UnitView) -> [Diagnostic] {
@@ -83,7 +92,10 @@ enum ChartKind {
       let hasFields = data.unit.encoding.definitions.contains {
         $0.channel.isPosition && $0.isField
       }
-      let isNote = data.unit.mark == .text || data.unit.mark == .rule || !hasFields
+      // A rect without a colour of its data is a region behind other marks.
+      let isRegion = data.unit.mark == .rect && data.unit.encoding[.color] == nil
+      let isNote =
+        data.unit.mark == .text || data.unit.mark == .rule || isRegion || !hasFields
       return isNote ? 0 : data.table.rowCount
     }
     let weights = views.map(weight)

@@ -48,6 +48,8 @@ struct MarkGroup: Sendable {
   /// What is plotted: the title of each field, and for each row its values.
   var columns: [PlottedColumn]
   var rows: [[PlottedValue]]
+  /// Drawn from values of its own beside the data of the chart, such as a region or a remark.
+  var isNote = false
 }
 
 struct PlottedColumn: Sendable, Hashable {

@@ -16,7 +16,13 @@ enum AxisDescription {
         case .time, .utc: "time"
         case .linear, .band, .point, .ordinal: "linear"
         }
-      let (lower, upper) = (min(scale.lower, scale.upper), max(scale.lower, scale.upper))
+      var (lower, upper) = (min(scale.lower, scale.upper), max(scale.lower, scale.upper))
+      if model.scale.edgeShare + model.scale.edgePadding > 0,
+        case .continuous(let first, let last) = model.scale.domain
+      {
+        // Room for the bars at the ends says nothing about the data.
+        (lower, upper) = (min(first, last), max(first, last))
+      }
       return "\(kind) scale from \(end(lower, scale, model)) to \(end(upper, scale, model))"
         + (scale.lower > scale.upper || model.scale.isReversed ? ", reversed" : "")
     case .band(let scale)?:

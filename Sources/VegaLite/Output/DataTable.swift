@@ -7,7 +7,7 @@ enum DataTable {
     }
     var columns = groups[mainGroup].columns
     var rows = groups[mainGroup].rows.map { $0.map(\.text) }
-    for (index, group) in groups.enumerated() where index != mainGroup {
+    for (index, group) in groups.enumerated() where index != mainGroup && !group.isNote {
       add(group, &columns, &rows)
     }
     let shown = columns.indices.filter { index in

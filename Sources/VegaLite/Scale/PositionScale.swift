@@ -68,9 +68,9 @@ struct ContinuousScale: Sendable {
     self.start = start
     self.end = end
     var domain = domain
-    if resolved.edgePadding > 0 {
-      domain = Self.widened(domain, type, abs(end - start), resolved.edgePadding)
-    }
+    let length = abs(end - start)
+    let padding = resolved.edgePadding + resolved.edgeShare * length
+    if padding > 0 { domain = Self.widened(domain, type, length, padding) }
     if let count = resolved.niceCount {
       domain = ScaleTicks.nice(domain, type: type, base: base, count: count)
     }

@@ -23,6 +23,8 @@ struct ResolvedScale: Sendable {
   let paddingOuter: Double
   /// Pixels by which a continuous domain is widened at both ends.
   let edgePadding: Double
+  /// The same as a share of the range.
+  let edgeShare: Double
   /// The stack that stands on this scale, where there is one.
   let stackMode: StackMode?
 

@@ -47,12 +47,13 @@ struct ScaleResolver {
       ? discreteDomain(specification) : continuousDomain(specification, type, first.definition)
     guard let domain, diagnostics.isEmpty else { return nil }
     let padding = bandPadding(specification, type, primary)
+    let edge = edgePadding(specification, type, primary)
     return ResolvedScale(
       channel: channel, type: type, valueType: valueType, domain: domain,
       specification: specification, niceCount: niceCount(specification, type),
       isReversed: isReversed(specification, type, first.definition),
       paddingInner: padding.inner, paddingOuter: padding.outer,
-      edgePadding: edgePadding(specification, type, primary),
+      edgePadding: edge.pixels, edgeShare: edge.share,
       stackMode: uses.compactMap(\.data.stack).first { $0.channel == channel }?.mode)
   }
 
@@ -117,17 +118,31 @@ struct ScaleResolver {
 
   private mutating func check(_ scale: ScaleSpecification, _ type: ScaleType) {
     let isLog = type == .log
+    func refuse(_ property: String) {
+      report("'\(property)' has no meaning for a \(type.rawValue) scale", at: scale.position)
+    }
     if isLog, scale.includesZero == true {
       report("a log scale has no zero", at: scale.position)
+    } else if scale.includesZero == true, type != .linear {
+      refuse("zero")
+    }
+    if type.isDiscrete, scale.nice != nil, scale.nice != .flag(false) { refuse("nice") }
+    if !channel.isPosition {
+      if scale.padding != nil { refuse("padding") }
+      if scale.paddingInner != nil || scale.paddingOuter != nil { refuse("paddingInner") }
+    } else if type != .band, scale.paddingInner != nil {
+      refuse("paddingInner")
+    } else if !type.isDiscrete, scale.paddingOuter != nil {
+      refuse("paddingOuter")
     }
     if scale.base != nil, !isLog {
-      report("'base' has no meaning for a \(type.rawValue) scale", at: scale.position)
+      refuse("base")
     }
     if let bound = scale.domainMin ?? scale.domainMax, type.isDiscrete {
       report("a discrete scale has no 'domainMin' and 'domainMax'", at: bound.position)
     }
     if scale.clamps == true, type.isDiscrete {
-      report("'clamp' has no meaning for a \(type.rawValue) scale", at: scale.position)
+      refuse("clamp")
     }
     if channel == .size, type != .linear {
       report(
@@ -186,14 +201,38 @@ struct ScaleResolver {
 
   private func edgePadding(
     _ scale: ScaleSpecification, _ type: ScaleType, _ uses: [ScaleUse]
-  ) -> Double {
-    if type.isDiscrete || !channel.isPosition { return 0 }
-    if let padding = scale.padding { return padding }
+  ) -> (pixels: Double, share: Double) {
+    if type.isDiscrete || !channel.isPosition { return (0, 0) }
+    if let padding = scale.padding { return (padding, 0) }
     // Bars on a continuous scale stand on both sides of their value.
-    let hasBarsAcross = uses.contains {
+    let across = uses.filter {
       $0.unit.mark == .bar && $0.unit.orientation == (channel == .x ? .vertical : .horizontal)
         && $0.unit.encoding[channel == .x ? .x2 : .y2] == nil
     }
-    return hasBarsAcross && scale.domain == nil ? layout.continuousBandSize : 0
+    if across.isEmpty || scale.domain != nil { return (0, 0) }
+    if layout.widensContinuousBands, type != .log {
+      let gap = across.compactMap { use in
+        use.data.column(of: use.definition).flatMap { ContinuousBand.nearestGap($0.numbers) }
+      }.min()
+      // Half of a bar that takes four fifths of the gap.
+      if let gap { return (0, 0.4 * gap / (1 + 0.8 * gap)) }
+    }
+    return (layout.continuousBandSize, 0)
+  }
+}
+
+/// How wide bars are that stand on a continuous scale.
+enum ContinuousBand {
+  /// The least distance between two different numbers as a share of the whole span; `nil` where
+  /// there are no two.
+  static func nearestGap(_ numbers: [Double]) -> Double? {
+    let sorted = numbers.filter(\.isFinite).sorted()
+    guard let first = sorted.first, let last = sorted.last, last > first else { return nil }
+    var least = Double.infinity
+    for (left, right) in zip(sorted, sorted.dropFirst()) where right > left {
+      least = min(least, right - left)
+    }
+    let share = least / (last - first)
+    return share.isFinite ? share : nil
   }
 }

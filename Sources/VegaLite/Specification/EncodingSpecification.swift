@@ -113,6 +113,10 @@ struct ChannelDefinition: Sendable {
     }
   }
 
+  var isValue: Bool {
+    if case .value = source { true } else { false }
+  }
+
   /// The title as the author wrote it, in the definition, its axis or its legend.
   var writtenTitle: TitleText? {
     axis?.properties?.title ?? legend?.properties?.title ?? title

@@ -64,11 +64,13 @@ struct Normalizer {
     _ view: ViewSpecification, _ surroundings: Surroundings
   ) -> ViewTree {
     var inner = surroundings.within(view.common)
+    if view.common.title != nil,
+      view.common.position != specification.root.common.position
+    {
+      report("'title' must stand at the top: layers share one", at: view.common.position)
+    }
     switch view {
     case .layer(let layer):
-      if layer.common.title != nil, layer.common.position != specification.root.common.position {
-        report("a layer within a layer has no title of its own", at: layer.common.position)
-      }
       inner.encoding = layer.encoding.over(surroundings.encoding)
       return .layer(layer.layers.map { tree($0, inner) })
     case .unit(let unit):
@@ -198,10 +200,10 @@ struct Normalizer {
           "'size' by a field is not supported for mark '\(mark.rawValue)'",
           at: definition.position)
       }
-      if channel == .fill || channel == .stroke, definition.isField {
+      if [.fill, .stroke, .opacity].contains(channel), !definition.isValue {
         report(
-          "'\(channel.rawValue)' by a field is not supported; use 'color'",
-          at: definition.position)
+          "'\(channel.rawValue)' takes only a 'value' here"
+            + (channel == .opacity ? "" : "; use 'color'"), at: definition.position)
       }
       checkScaleType(definition)
       checkFormats(definition)

@@ -101,11 +101,6 @@ extension SpecificationReader {
         properties.report(
           "'\(properties.path)' has both 'field' and '\(other.name)'", at: other.namePosition)
       }
-      if channel == .opacity {
-        properties.report(
-          "'\(properties.path).field' is not supported; 'opacity' takes a 'value'",
-          at: field.position)
-      }
       return aggregate?.value == .count ? .rowCount : .field(field)
     }
     if let datum {

@@ -126,6 +126,9 @@ extension SpecificationReader {
     case .color:
       let paints = nodes.compactMap { scale.paint(of: $0, subject) }
       return Located(.colors(paints), at: node.position)
+    case .x, .y:
+      scale.report("\(subject) is not supported for a place", at: node.position)
+      return nil
     case .shape:
       let shapes: [SymbolShape] = nodes.compactMap { scale.choice(of: $0, subject) }
       return Located(.shapes(shapes), at: node.position)

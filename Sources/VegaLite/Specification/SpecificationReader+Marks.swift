@@ -30,7 +30,8 @@ extension SpecificationReader {
 
   /// - Parameter type: `nil` where defaults of all marks are read.
   func markProperties(_ mark: inout PropertyReader, of type: MarkType?) -> MarkProperties {
-    mark.accept("tooltip", "aria", "cursor", "description")
+    // What lies beyond the axes is never drawn, with a warning: clipped or not.
+    mark.accept("tooltip", "aria", "cursor", "description", "clip")
     var values = MarkProperties()
     values.color = mark.paint("color")
     values.fill = mark.paint("fill")

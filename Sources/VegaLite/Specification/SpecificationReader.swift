@@ -154,6 +154,8 @@ struct SpecificationReader {
     return properties.number(name, in: 10...10_000).map { Located(.pixels($0), at: node.position) }
   }
 
+  private enum TitleAnchor: String, CaseIterable { case start }
+
   private func title(_ properties: inout PropertyReader) -> TitleSpecification? {
     guard let node = properties.node("title") else { return nil }
     guard node.mapping != nil else {
@@ -171,8 +173,8 @@ struct SpecificationReader {
       if let text = title.node("subtitle") {
         result.subtitle = title.lines(of: text, "'\(title.path(of: "subtitle"))'") ?? []
       }
-      // Titles stand flush left in this theme, whatever the grammar's anchor says.
-      title.accept("anchor", "frame", "offset")
+      // Flush left is how titles stand here; elsewhere they cannot.
+      let _: TitleAnchor? = title.choice("anchor")
       return result
     }
   }

@@ -23,6 +23,27 @@ struct UnitData: Sendable {
   }
 }
 
+extension UnitData {
+  /// Without the rows that have no place, size or colour on a continuous scale; they take no part in
+  /// the domains either. Lines keep them, as gaps.
+  fileprivate func droppingInvalidRows() -> UnitData {
+    if unit.mark == .line { return self }
+    let scaled = unit.encoding.definitions.filter { definition in
+      [.x, .y, .color, .size].contains(definition.channel) && definition.isMeasure
+    }.compactMap(column)
+    let kept = (0..<table.rowCount).filter { row in
+      scaled.allSatisfy { $0[row].number?.isFinite ?? false }
+    }
+    if kept.count == table.rowCount { return self }
+    let stack = stack.map { stack in
+      Stack(
+        channel: stack.channel, mode: stack.mode, starts: kept.map { stack.starts[$0] },
+        ends: kept.map { stack.ends[$0] })
+    }
+    return UnitData(unit: unit, raw: raw, table: table.selecting(rows: kept), stack: stack)
+  }
+}
+
 extension ChannelDefinition {
   /// The name of the column that the flow makes for this definition.
   var columnName: String? {
@@ -103,8 +124,8 @@ struct DataFlow {
     }
     let raw = table
     table = try aggregated(table, unit)
-    return UnitData(
-      unit: unit, raw: raw, table: table, stack: try stack(unit, table))
+    return UnitData(unit: unit, raw: raw, table: table, stack: try stack(unit, table))
+      .droppingInvalidRows()
   }
 
   /// The column that a specification names, or an error with the nearest name.

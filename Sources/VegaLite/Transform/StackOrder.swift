@@ -18,14 +18,7 @@ struct StackOrder {
     let isDescending = plan.channel == .y
     for part in plan.parts {
       guard let name = part.columnName, let column = table[name] else { continue }
-      if case .values(let wanted)? = part.sort {
-        let ranks = Dictionary(
-          wanted.enumerated().map { ($1.value, Double($0)) }, uniquingKeysWith: { $1 })
-        keys.append(
-          (column.values.map { .number(ranks[$0] ?? Double(wanted.count)) }, isDescending))
-      } else {
-        keys.append((column.values, isDescending))
-      }
+      keys.append((column.values, isDescending))
     }
   }
 
