@@ -4,6 +4,7 @@ struct LabelObstacles {
     case circle(Point, Double)
     case rectangle(Rectangle)
     case segment(Segment, Double)
+    case nothing
   }
 
   private let shapes: [Shape]
@@ -43,6 +44,7 @@ struct LabelObstacles {
       return plane.box(Rectangle(center: center, size: size), margin: margin)
     case .rectangle(let rectangle): return plane.box(rectangle, margin: margin)
     case .segment(let segment, let width): return plane.box(segment, margin: width / 2 + margin)
+    case .nothing: return plane.box(Rectangle(x: 0, y: 0, width: 0, height: 0))
     }
   }
 
@@ -59,10 +61,12 @@ struct LabelObstacles {
         let dx = center.x - min(max(center.x, rectangle.x), rectangle.maxX)
         let dy = center.y - min(max(center.y, rectangle.y), rectangle.maxY)
         if dx * dx + dy * dy < reach * reach { return false }
-      case .rectangle: return false
+      case .rectangle(let other):
+        if other.inset(by: -LabelPlacement.clearance).intersects(rectangle) { return false }
       case .segment(let segment, let width):
         let margin = width / 2 + LabelPlacement.clearance
         if segment.intersects(rectangle.inset(by: -margin)) { return false }
+      case .nothing: break
       }
     }
     return true
@@ -80,7 +84,7 @@ struct LabelObstacles {
       case .circle(let center, let radius):
         if leader.distance(to: center) < radius { return false }
       case .rectangle(let rectangle): if leader.intersects(rectangle) { return false }
-      case .segment: break
+      case .segment, .nothing: break
       }
     }
     return true

@@ -4,7 +4,6 @@ struct LabelOccupancy {
   enum Conflict: Equatable {
     case none
     case one(Int)
-    case two(Int, Int)
     case many
   }
 
@@ -75,7 +74,7 @@ struct LabelOccupancy {
 
   /// The labels, but one, that a candidate or its leader would touch or whose leaders it would.
   func conflict(_ candidate: LabelCandidate, of own: Int) -> Conflict {
-    var found = (first: -1, second: -1)
+    var found = -1
     guard
       search(
         candidate.padded, but: own, &found,
@@ -97,14 +96,13 @@ struct LabelOccupancy {
           })
       else { return .many }
     }
-    if found.second >= 0 { return .two(found.first, found.second) }
-    return found.first < 0 ? .none : .one(found.first)
+    return found < 0 ? .none : .one(found)
   }
 
-  /// Looks for labels that touch; `false` where there are more than two with those found before.
+  /// Looks for a label that touches; `false` where there is another one than `found`.
   @inline(__always)
   private func search(
-    _ box: PackedBox, but own: Int, _ found: inout (first: Int, second: Int),
+    _ box: PackedBox, but own: Int, _ found: inout Int,
     touches: (_ label: Int, _ isLeader: Bool) -> Bool
   ) -> Bool {
     let upper = box.upper
@@ -117,15 +115,9 @@ struct LabelOccupancy {
       for slot in start..<end where PackedBox.overlap(boxes[slot], upper) {
         let owner = Int(owners[slot])
         let label = owner < 0 ? -1 - owner : owner
-        if label == own || label == found.first || label == found.second { continue }
-        if !touches(label, owner < 0) { continue }
-        if found.first < 0 {
-          found.first = label
-        } else if found.second < 0 {
-          found.second = label
-        } else {
-          return false
-        }
+        if label == own || label == found || !touches(label, owner < 0) { continue }
+        if found >= 0 { return false }
+        found = label
       }
     }
     return true

@@ -55,7 +55,7 @@ struct LabelPlane {
 /// A box of steps from 0 to 32,767 in one word. Two overlap where the left and top of each are not
 /// beyond the right and bottom of the other: all four comparisons are one subtraction with a guard
 /// bit in each sixteen.
-struct PackedBox {
+struct PackedBox: Equatable {
   static let limit: UInt64 = 0x7FFF
   private static let all: UInt64 = 0x7FFF_7FFF_7FFF_7FFF
   private static let guards: UInt64 = 0x8000_8000_8000_8000
