@@ -10,7 +10,7 @@ struct LabelSolver {
   private var effort = 5_000
 
   /// How many labels at most are asked to move for one.
-  private static let chainLimit = 24
+  private static let chainLimit = 40
   /// How many labels move one after another.
   private static let depthLimit = 4
 
@@ -116,13 +116,23 @@ struct LabelSolver {
             return true
           case .one(let other):
             guard step.depth < Self.depthLimit, steps.count < Self.chainLimit,
-              !steps.contains(where: { $0.label == other }), fits(index, steps, next)
+              !isMoving(other, steps, next), fits(index, steps, next)
             else { continue }
             steps.append(Step(label: other, parent: next, wanted: index, depth: step.depth + 1))
           }
         }
       }
       next += 1
+    }
+    return false
+  }
+
+  /// Whether a label moves already in a chain.
+  private func isMoving(_ label: Int, _ steps: [Step], _ last: Int) -> Bool {
+    var step = last
+    while step >= 0 {
+      if steps[step].label == label { return true }
+      step = steps[step].parent
     }
     return false
   }
