@@ -119,7 +119,6 @@ package struct PreviewServer: Sendable {
   }
 }
 
-
 extension Socket.Address {
   fileprivate var port: UInt16? {
     switch self {

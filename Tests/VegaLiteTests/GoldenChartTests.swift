@@ -3,7 +3,7 @@ import Testing
 
 @testable import VegaLite
 
-/// Whole charts, byte for byte. With `NEWSGEN_RECORD=1` in the environment the expected files are
+/// Whole charts, byte for byte. With `NEWSGEN_RECORD_GOLDENS=1` in the environment the expected files are
 /// written anew and the run fails, so that nobody records by accident.
 @Suite struct GoldenChartTests {
   private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
@@ -30,7 +30,7 @@ import Testing
     #expect(MarkupCheck.problems(chart.svg) == [])
     #expect(MarkupCheck.brokenNumbers(chart.svg) == [])
     let expected = Self.folder.appendingPathComponent(name + ".svg")
-    if ProcessInfo.processInfo.environment["NEWSGEN_RECORD"] != nil {
+    if ProcessInfo.processInfo.environment["NEWSGEN_RECORD_GOLDENS"] != nil {
       try drawn.write(to: expected, atomically: true, encoding: .utf8)
       Issue.record("recorded \(name)")
       return
