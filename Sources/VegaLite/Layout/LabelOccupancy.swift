@@ -7,6 +7,8 @@ struct LabelOccupancy {
     case many
   }
 
+  /// How many labels were put or removed so far.
+  private(set) var changes = 0
   private let plane: LabelPlane
   /// How many entries a band has room for.
   private var slots = 16
@@ -29,6 +31,7 @@ struct LabelOccupancy {
 
   mutating func put(_ label: Int, _ place: LabelCandidate) {
     places[label] = place
+    changes += 1
     add(place.box, owner: Int32(label))
     if let leader = place.leader { add(plane.box(leader), owner: -1 - Int32(label)) }
   }
@@ -57,6 +60,7 @@ struct LabelOccupancy {
   mutating func remove(_ label: Int) {
     guard let place = places[label] else { return }
     places[label] = nil
+    changes += 1
     take(place.box, owner: Int32(label))
     if let leader = place.leader { take(plane.box(leader), owner: -1 - Int32(label)) }
   }

@@ -3,6 +3,8 @@ struct LabelSolver {
   private let labels: [LabelRequest]
   private var candidates: LabelCandidates
   private var occupancy: LabelOccupancy
+  /// For each candidate what was in its way, and how many changes there had been by then.
+  private var conflicts: [(changes: Int, conflict: LabelOccupancy.Conflict)] = []
   /// Labels that can have a place at all, in the order of placing.
   private let order: [Int]
 
@@ -73,7 +75,7 @@ struct LabelSolver {
     guard let place = occupancy[label] else { return }
     for index in candidates.near(label) {
       if candidates[index].box == place.box { return }
-      if occupancy.conflict(candidates[index], of: label) == .none {
+      if conflict(index, of: label) == .none {
         occupancy.remove(label)
         occupancy.put(label, candidates[index])
         return
@@ -81,8 +83,16 @@ struct LabelSolver {
     }
   }
 
+  private mutating func conflict(_ index: Int, of label: Int) -> LabelOccupancy.Conflict {
+    while conflicts.count <= index { conflicts.append((-1, .none)) }
+    if conflicts[index].changes == occupancy.changes { return conflicts[index].conflict }
+    let conflict = occupancy.conflict(candidates[index], of: label)
+    conflicts[index] = (occupancy.changes, conflict)
+    return conflict
+  }
+
   private mutating func take(_ index: Int, _ label: Int) -> Bool {
-    guard occupancy.conflict(candidates[index], of: label) == .none else { return false }
+    guard conflict(index, of: label) == .none else { return false }
     occupancy.put(label, candidates[index])
     return true
   }
@@ -108,7 +118,7 @@ struct LabelSolver {
       for isNear in isNearOnly ? [true] : [true, false] {
         let range = isNear ? candidates.near(step.label) : candidates.far(step.label)
         for index in range {
-          switch occupancy.conflict(candidates[index], of: step.label) {
+          switch conflict(index, of: step.label) {
           case .many: continue
           case .none:
             guard fits(index, steps, next) else { continue }
