@@ -20,13 +20,25 @@ import Testing
 
   private static let two = "[{a: 'x \"1\"', b: 1}, {a: 'y', b: 12345.5}]"
 
+  @Test func marksWithoutFieldsAreNamedByTheirPlace() throws {
+    let svg = try ChartCase(
+      """
+      data: {values: [{}]}
+      mark: rect
+      encoding: {x: {datum: 0.2}, x2: {datum: 3}, y: {datum: 55, title: Score}, y2: {datum: 80}}
+      """
+    ).compile().svg
+    #expect(svg.contains("aria-label=\"x: 0.2 to 3; Score: 55 to 80\""))
+    #expect(!svg.contains("aria-label=\"\""))
+  }
+
   @Test func elementsHaveNamesAndRoles() throws {
     let svg = try Self.bars(Self.two).compile().svg
     #expect(MarkupCheck.problems(svg) == [])
     for part in [
       "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart\" role=\"graphics-document\" "
-        + "aria-roledescription=\"bar chart\" aria-labelledby=\"c-title c-desc\" viewBox=\"0 0 ",
-      "<title id=\"c-title\">Q &amp; A &lt;i&gt;</title><desc id=\"c-desc\">",
+        + "aria-roledescription=\"bar chart\" aria-labelledby=\"c.title c.desc\" viewBox=\"0 0 ",
+      "<title id=\"c.title\">Q &amp; A &lt;i&gt;</title><desc id=\"c.desc\">",
       "<text class=\"chart-title\" font-size=\"16\" font-weight=\"600\" fill=\"var(--chart-ink)\"",
       "<tspan x=\"0\">one</tspan><tspan x=\"0\" dy=\"",
       "<g class=\"plot\" role=\"graphics-object\" aria-roledescription=\"plot\" aria-label=\"",

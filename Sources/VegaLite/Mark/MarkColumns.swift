@@ -3,6 +3,8 @@ struct MarkColumns: Sendable {
   let columns: [PlottedColumn]
   /// For each column its values.
   private let values: [[PlottedValue]]
+  /// Where a mark stands whose place no row decides: `price: 0.2 to 3; score: 55 to 80`.
+  private let fixedPlace: String
 
   /// - Parameter labels: the field that names the rows; it is said first.
   init(_ data: UnitData, titles: [Channel: String], labels: String?) {
@@ -46,6 +48,24 @@ struct MarkColumns: Sendable {
     }
     self.columns = columns
     self.values = values
+    fixedPlace = Self.fixedPlace(data.unit.encoding.definitions, titles: titles)
+  }
+
+  private static func fixedPlace(
+    _ definitions: [ChannelDefinition], titles: [Channel: String]
+  ) -> String {
+    func datum(_ channel: Channel) -> String? {
+      for case .datum(let value) in definitions.filter({ $0.channel == channel }).map(\.source) {
+        return ValueText.text(value.value)
+      }
+      return nil
+    }
+    let places = [(Channel.x, Channel.x2), (.y, .y2)].compactMap { first, second -> String? in
+      guard let start = datum(first) else { return nil }
+      let end = datum(second).map { " to \($0)" } ?? ""
+      return "\(titles[first] ?? first.rawValue): \(start)\(end)"
+    }
+    return places.joined(separator: "; ")
   }
 
   func row(_ row: Int) -> [PlottedValue] { values.map { $0[row] } }
@@ -57,6 +77,6 @@ struct MarkColumns: Sendable {
       let text = values[row].text
       if !text.isEmpty { parts.append("\(column.title): \(text)") }
     }
-    return parts.joined(separator: "; ")
+    return parts.isEmpty && channels == nil ? fixedPlace : parts.joined(separator: "; ")
   }
 }

@@ -90,7 +90,7 @@ struct MarkWriter {
     if !isHidden {
       output.append(" role=\"graphics-symbol\"")
       output.attribute("aria-roledescription", kind.singular)
-      output.attribute("aria-label", mark.label)
+      output.attribute("aria-label", mark.label.isEmpty ? kind.singular : mark.label)
     }
     style(mark.style, of: mark.shape, wants: { !shared[keyPath: $0] })
     output.append("/>")
