@@ -20,13 +20,18 @@ private func navigation(_ metadata: PageMetadata, site: Site) -> HTML {
   return """
     <nav class="navigation" aria-label="Site">
     <ul>
-    \(site.navigation.map { entry($0, isHere: $0.href == here) })\
+    \(site.navigation.map { entry($0, here: here, home: site.link(site.home)) })\
     </ul>
     </nav>
 
     """
 }
 
-private func entry(_ link: NavigationLink, isHere: Bool) -> HTML {
-  "<li><a href=\"\(link.href)\"\(isHere ? " aria-current=\"page\"" : "")>\(link.title)</a></li>\n"
+private func entry(_ link: NavigationLink, here: String, home: String) -> HTML {
+  // A page below the target is in its part of the site; every page is below the home page.
+  let isInside = link.href != home && link.href.hasSuffix("/") && here.hasPrefix(link.href)
+  let current: HTML =
+    link.href == here
+    ? " aria-current=\"page\"" : isInside ? " aria-current=\"true\"" : ""
+  return "<li><a href=\"\(link.href)\"\(current)>\(link.title)</a></li>\n"
 }

@@ -132,11 +132,21 @@ package struct FieldReader {
   /// Reports every name that nobody asked for. Call it last.
   package mutating func finish() {
     for entry in entries where !known.contains(entry.name) {
+      let other = Self.otherWords[entry.name.lowercased()].flatMap { known.contains($0) ? $0 : nil }
       report(
-        .unknown(field: entry.name, nearest: nearestName(to: entry.name, among: known)),
+        .unknown(field: entry.name, nearest: other ?? nearestName(to: entry.name, among: known)),
         at: entry.namePosition)
     }
   }
+
+  /// What other generators call some fields.
+  private static let otherWords = [
+    "lang": "language", "locale": "language", "category": "tags", "categories": "tags",
+    "keywords": "tags", "description": "summary", "excerpt": "summary", "lastmod": "updated",
+    "modified": "updated", "publishdate": "date", "published": "date", "permalink": "slug",
+    "cover": "image", "baseurl": "url", "base_url": "url", "menu": "navigation",
+    "unsafe": "extra", "params": "extra", "timezone_name": "timezone",
+  ]
 
   private mutating func wrongType(_ field: String, _ expected: String, _ node: Node) {
     report(.wrongType(field: field, expected: expected, found: node.kind), at: node.position)

@@ -119,6 +119,13 @@ package struct YAMLReader {
     case .scanner(let context, let problem, let mark, _),
       .parser(let context, let problem, let mark, _),
       .composer(let context, let problem, let mark, _):
+      // A quote that is never closed is found at the text's end, but to be mended at its beginning.
+      if problem == "found unexpected end of stream", let context {
+        return make("YAML: a quote that is never closed", context.mark)
+      }
+      if character(at: mark, in: text) == "\t" {
+        return make("YAML: a tab where spaces must stand; indent with spaces", mark)
+      }
       return make("YAML: " + YAMLProblem.headline(problem, context: context?.text), mark)
     case .reader(let problem, let offset, _, _):
       let position = place(ofCharacter: offset ?? 0, in: text)
@@ -132,6 +139,12 @@ package struct YAMLReader {
     default:
       return make("YAML: the text cannot be read", nil)
     }
+  }
+
+  private func character(at mark: Mark, in text: String) -> Unicode.Scalar? {
+    let lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+    guard lines.indices.contains(mark.line - 1) else { return nil }
+    return lines[mark.line - 1].dropFirst(mark.column - 1).first
   }
 
   private func place(ofCharacter offset: Int, in text: String) -> SourcePosition {

@@ -23,7 +23,8 @@ package struct ChartCompiler: Sendable {
     let composer = ChartComposer(
       resolution: resolution, file: source.file, fallbackName: fallbackName(resolution))
     let composed = composer.compose()
-    let warnings = emptiness(resolution, source) + composed.warnings
+    let warnings =
+      emptiness(resolution, source) + untypedNumbers(views, source) + composed.warnings
     return Chart(
       specification, scene: composed.scene, mainGroup: ChartKind.mainView(of: views),
       warnings: warnings, theme: theme)
@@ -37,6 +38,23 @@ package struct ChartCompiler: Sendable {
         at: SourceRange(file: source.file, start: position),
         "no rows are left to draw")
     ]
+  }
+
+  /// A place by a field of numbers whose type was forgotten: the grammar reads it as names.
+  private func untypedNumbers(_ views: [UnitData], _ source: ChartSource) -> [Diagnostic] {
+    views.flatMap { view in
+      view.unit.encoding.definitions.compactMap { definition in
+        guard definition.channel == .x || definition.channel == .y,
+          definition.type?.value == .nominal, definition.type?.position == definition.position,
+          let name = definition.fieldName?.value, let column = view.raw[FieldPath.columnName(name)],
+          column.count > 2, (0..<column.count).allSatisfy({ column[$0].number != nil })
+        else { return nil }
+        return .warning(
+          at: SourceRange(file: source.file, start: definition.position),
+          "'\(definition.channel.rawValue)' has no type, so the numbers in '\(name)' are read as names; "
+            + "numbers are 'type: quantitative'")
+      }
+    }
   }
 
   /// The name of a chart without a title, from what it shows.

@@ -14,7 +14,7 @@ struct Newsgen: AsyncParsableCommand {
       EXAMPLES
         newsgen build                       builds content/ into public/
         newsgen build --drafts --strict     with drafts; dead links stop the build
-        newsgen serve                       shows the site at http://127.0.0.1:8000/
+        newsgen serve                       shows the site at http://localhost:8000/
       """,
     version: newsgenVersion,
     subcommands: [BuildCommand.self, ServeCommand.self])

@@ -61,12 +61,14 @@ package struct TextOutputs: Sendable {
   /// One for all pages that cannot be shared with a picture.
   package func pictureWarnings(_ settings: SourceFile) -> [Diagnostic] {
     guard site.image == nil else { return [] }
-    let bare = counted(texts.count { !$0.hasShareImage }, "text")
+    let bare = texts.count { !$0.hasShareImage }
+    let texts =
+      bare == 0 ? "the home page and lists" : "the home page, lists and \(counted(bare, "text"))"
     return [
       .warning(
         at: SourceRange(file: settings.path),
-        "no share picture for the home page, lists and \(bare); 'image' names one for all that "
-          + "have none")
+        "no share picture for \(texts); 'image: NAME.png' here names a picture in static/ for all "
+          + "that have none")
     ]
   }
 }

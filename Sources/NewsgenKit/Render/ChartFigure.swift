@@ -22,7 +22,8 @@ package struct ChartFigure {
   package func page() -> HTML {
     """
     <figure class="chart" id="\(id)">
-    <div class="chart-scroll" tabindex="0" role="region" aria-label="Chart: \(name)">
+    <div class="chart-scroll" tabindex="0" role="region" aria-label="Chart: \(name)" \
+    style="--chart-width: \(Int(chart.width.rounded()))">
     \(chart.inlineSVG(id: id))
     </div>
     \(words.isEmpty ? caption(data()) : data() + caption(words))\
@@ -74,9 +75,11 @@ package struct ChartFigure {
         : "<th scope=\"col\">\(column.title)</th>" as HTML
     }
     let rows = chart.table.rows.map { row -> HTML in
-      let cells = zip(columns, row).map { column, cell in
-        column.isNumeric
-          ? "<td\(attribute)>\(cell)</td>" : "<td>\(cell)</td>" as HTML
+      let cells = zip(columns, row).enumerated().map { place, cell -> HTML in
+        let (column, text) = cell
+        if column.isNumeric { return "<td\(attribute)>\(text)</td>" }
+        // The first column names what a row is about.
+        return place == 0 ? "<th scope=\"row\">\(text)</th>" : "<td>\(text)</td>"
       }
       return "<tr>\(cells)</tr>\n"
     }

@@ -219,7 +219,13 @@ package struct DocumentContext: ContentContext {
   package mutating func block(
     _ name: String, arguments: String, text: String, textLine: Int, at position: SourcePosition
   ) -> HTML? {
-    guard name == "chart" else { return nil }
+    guard name == "chart" else {
+      if name.lowercased() == "chart" {
+        warn(
+          "'\(name)' is read as a code language; a chart's block begins with 'chart'", at: position)
+      }
+      return nil
+    }
     if !arguments.isEmpty {
       fail("unexpected '\(arguments)' behind 'chart'; ids stand in newsgen.id", at: position)
     }

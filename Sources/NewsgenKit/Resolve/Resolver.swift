@@ -232,7 +232,7 @@ package struct Resolver {
       if let other = first[article.permalink] {
         diagnostics.append(
           .error(
-            at: range, "duplicate slug '\(article.slug)'",
+            at: range, "duplicate slug '\(article.slug)'; give one of them another 'slug'",
             notes: [
               Diagnostic.Note(
                 "the other article", at: SourceRange(file: other.document.file))

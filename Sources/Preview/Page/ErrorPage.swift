@@ -10,7 +10,10 @@ struct ErrorPage {
   var html: HTML {
     let errors = faults.count { $0.severity == .error }
     let headline = "Not built: \(counted(errors, "error"))"
-    let entries = faults.sortedByPlace().map(entry)
+    // What keeps the site from being built comes before what does not.
+    let sorted = faults.sortedByPlace()
+    let entries =
+      (sorted.filter { $0.severity == .error } + sorted.filter { $0.severity != .error }).map(entry)
     return """
       <!doctype html>
       <html lang="en">

@@ -56,7 +56,10 @@ struct PropertyReader {
   mutating func finish() {
     for entry in entries where !known.contains(entry.name) {
       let nearest = nearestName(to: entry.name, among: known)
-      if GrammarNames.all.contains(entry.name) {
+      if path.isEmpty, Channel(rawValue: entry.name) != nil {
+        report(
+          "'\(entry.name)' belongs under 'encoding'; indent it below that", at: entry.namePosition)
+      } else if GrammarNames.all.contains(entry.name) {
         report(
           "'\(entry.name)' in \(place) is not supported", at: entry.namePosition,
           suggestion: nearest)

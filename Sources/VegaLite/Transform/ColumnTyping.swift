@@ -32,8 +32,17 @@ struct ColumnTyping {
             "'\(value.text)' in column '\(name)' is \(kind == .number ? "no number" : "no date")"))
       }
     }
-    if !diagnostics.isEmpty { throw DiagnosticError(diagnostics) }
-    return Column(values)
+    guard let first = diagnostics.first else { return Column(values) }
+    if column.count > 1, values.allSatisfy({ $0 == .null }) {
+      // Not a cell is wrong but the type.
+      throw DiagnosticError([
+        .error(
+          at: fallback,
+          "column '\(name)' holds no \(kind == .number ? "numbers" : "dates"), as its type says",
+          notes: [Diagnostic.Note("the first is '\(column[0].text)'", at: first.range)])
+      ])
+    }
+    throw DiagnosticError(diagnostics)
   }
 
   private static func number(_ value: Value) -> Value? {
