@@ -90,6 +90,19 @@ import Testing
       ])
   }
 
+  @Test func `names of other generators lead to ours`() throws {
+    var fields = try reader("lang: en\ncategories: [a]\nmenu: x\n")
+    _ = fields.text("language")
+    _ = fields.texts("tags")
+    fields.finish()
+    #expect(
+      told(fields) == [
+        "a.md:2:1: error: unknown field 'lang' (did you mean 'language'?)",
+        "a.md:3:1: error: unknown field 'categories' (did you mean 'tags'?)",
+        "a.md:4:1: error: unknown field 'menu'",
+      ])
+  }
+
   @Test func `elements of a list are read into the same faults`() throws {
     var fields = try reader("authors:\n  - name: Ann\n  - nam: Bob\n  - Cid\n")
     let nodes = try #require(fields.node("authors")?.sequence)

@@ -82,6 +82,8 @@ import Testing
 
   @Test(arguments: [
     ("a: 1\nb: c: d\n", "2:5", "YAML: a second ':' on the line; put the value in quotes"),
+    ("a:\n\tb: 1\n", "2:1", "YAML: a tab where spaces must stand; indent with spaces"),
+    ("a: 1\nb: \"x\nc: 2\n", "2:4", "YAML: a quote that is never closed"),
     ("a: @x\n", "1:4", "YAML: a value that begins with '@', '`', '%' or a tab needs quotes"),
     ("a: *none\n", "1:4", "YAML: an alias ('*name') without its anchor"),
     ("[a]: 1\n", "1:1", "a name in a mapping must be text"),

@@ -26,24 +26,33 @@ package struct ChartFigure {
     style="--chart-width: \(Int(chart.width.rounded()))">
     \(chart.inlineSVG(id: id))
     </div>
-    \(words.isEmpty ? caption(data()) : data() + caption(words))\
+    \(description())\
     </figure>
 
     """
   }
 
+  /// A caption comes last in its figure; a figure without words is described by its data.
+  private func description() -> HTML {
+    let data = data()
+    if words.isEmpty { return data.isEmpty ? data : caption(data) }
+    return data + caption(words)
+  }
+
   private func caption(_ markup: HTML) -> HTML { "<figcaption>\n\(markup)</figcaption>\n" }
 
+  /// Nothing for a chart that plots no field.
   private func data() -> HTML {
-    """
-    <details>
-    <summary>Data of this chart</summary>
-    <div class="table-scroll" tabindex="0" role="region" aria-label="Data: \(name)">
-    \(table(attribute: " class=\"align-right\""))
-    </div>
-    </details>
+    guard !chart.table.columns.isEmpty else { return HTML() }
+    return """
+      <details>
+      <summary>Data of this chart</summary>
+      <div class="table-scroll" tabindex="0" role="region" aria-label="Data: \(name)">
+      \(table(attribute: " class=\"align-right\""))
+      </div>
+      </details>
 
-    """
+      """
   }
 
   /// For feed readers and mail programs, which show no SVG.
@@ -69,6 +78,7 @@ package struct ChartFigure {
   /// - Parameter attribute: what aligns a cell with a number: feed readers know no style sheet.
   private func table(attribute: HTML) -> HTML {
     let columns = chart.table.columns
+    if columns.isEmpty { return HTML() }
     let head = columns.map { column in
       column.isNumeric
         ? "<th scope=\"col\"\(attribute)>\(column.title)</th>"
