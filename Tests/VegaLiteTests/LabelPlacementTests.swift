@@ -171,6 +171,21 @@ struct LabelPlacementTests {
     }
   }
 
+  /// The place to the right would be level with a foreign mark at its end.
+  @Test
+  func `a label does not stand where another mark could be meant`() throws {
+    let label = LabelRequest(
+      anchor: Point(x: 100, y: 100), radius: 4, size: Size(width: 60, height: 14), priority: 0)
+    let foreign = LabelObstacle.circle(center: Point(x: 173, y: 100), radius: 4)
+    let placed = LabelPlacement.place(
+      [label], obstacles: [foreign], within: Rectangle(x: 0, y: 0, width: 400, height: 200))
+    let rectangle = try #require(placed[0]).rectangle
+    #expect(rectangle.maxX < 100)
+    let alone = LabelPlacement.place(
+      [label], within: Rectangle(x: 0, y: 0, width: 400, height: 200))
+    #expect(try #require(alone[0]).rectangle.x > 100)
+  }
+
   @Test
   func `labels that are in the way move aside`() {
     // The second label fits only to the right, where the first would stand best.

@@ -115,30 +115,47 @@ struct LabelCandidates {
 
   subscript(index: Int) -> LabelCandidate { all[index] }
 
-  /// The places beside a label's mark.
+  /// The places beside a label's mark; those where it could be read as another mark's name come last.
   mutating func near(_ label: Int) -> Range<Int> {
     if let known = near[label] { return known }
     let start = all.count
+    var doubtful: [LabelCandidate] = []
     for index in 0..<LabelCandidate.nearCount {
       let candidate = LabelCandidate.near(index, labels[label], in: plane)
-      if bounds.contains(candidate.rectangle), obstacles.isFree(candidate) { all.append(candidate) }
+      guard bounds.contains(candidate.rectangle), obstacles.isFree(candidate) else { continue }
+      if obstacles.hasMark(within: Self.doubtfulDistance, of: candidate.rectangle, except: label) {
+        doubtful.append(candidate)
+      } else {
+        all.append(candidate)
+      }
     }
+    all.append(contentsOf: doubtful)
     near[label] = start..<all.count
     return start..<all.count
   }
 
-  /// The places with a leader.
+  /// Pixels between a label and a foreign mark that it could be taken to name.
+  private static let doubtfulDistance = 6.0
+
+  /// The places with a leader; doubtful ones come last here too.
   mutating func far(_ label: Int) -> Range<Int> {
     if let known = far[label] { return known }
     let start = all.count
+    var doubtful: [LabelCandidate] = []
     for index in 0..<LabelCandidate.farCount {
       let candidate = LabelCandidate.far(index, labels[label], in: plane)
       if bounds.contains(candidate.rectangle), obstacles.isFree(candidate),
         let leader = candidate.leader, obstacles.isFree(leader: leader, from: label)
       {
-        all.append(candidate)
+        if obstacles.hasMark(within: Self.doubtfulDistance, of: candidate.rectangle, except: label)
+        {
+          doubtful.append(candidate)
+        } else {
+          all.append(candidate)
+        }
       }
     }
+    all.append(contentsOf: doubtful)
     far[label] = start..<all.count
     return start..<all.count
   }

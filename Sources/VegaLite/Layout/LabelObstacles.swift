@@ -48,6 +48,20 @@ struct LabelObstacles {
     }
   }
 
+  /// Whether a mark other than the label's own is so near to a place that it could be meant.
+  ///
+  /// - Parameter own: the label, whose mark is the shape of the same index.
+  func hasMark(within distance: Double, of rectangle: Rectangle, except own: Int) -> Bool {
+    for (index, shape) in shapes.enumerated() where index != own {
+      guard case .circle(let center, let radius) = shape else { continue }
+      let reach = radius + distance
+      let dx = max(rectangle.x - center.x, center.x - rectangle.maxX, 0)
+      let dy = max(rectangle.y - center.y, center.y - rectangle.maxY, 0)
+      if dx * dx + dy * dy < reach * reach { return true }
+    }
+    return false
+  }
+
   /// Whether a label's place keeps its distance from all shapes.
   func isFree(_ candidate: LabelCandidate) -> Bool {
     let rectangle = candidate.rectangle
