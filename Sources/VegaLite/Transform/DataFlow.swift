@@ -212,6 +212,7 @@ struct DataFlow {
       diagnostics.append(.error(at: range(position), headline))
     }
     if !diagnostics.isEmpty { throw DiagnosticError(diagnostics) }
+    try checkLogBars(unit, table)
     guard let plan, let definition = unit.encoding[plan.channel],
       let values = definition.columnName.flatMap({ table[$0] })
     else { return nil }
@@ -226,5 +227,27 @@ struct DataFlow {
     let bounds = Stacking.bounds(values.numbers, groups: groups, mode: plan.mode)
     return UnitData.Stack(
       channel: plan.channel, mode: plan.mode, starts: bounds.starts, ends: bounds.ends)
+  }
+
+  /// Bars of one place would be stacked, which a log scale cannot show.
+  private func checkLogBars(_ unit: UnitView, _ table: Table) throws {
+    guard unit.mark == .bar else { return }
+    let isHorizontal = unit.orientation == .horizontal
+    let (channel, secondary, other): (Channel, Channel, Channel) =
+      isHorizontal ? (.x, .x2, .y) : (.y, .y2, .x)
+    guard let definition = unit.encoding[channel], definition.isField,
+      let type = definition.scale?.type, type.value == .log,
+      definition.stack?.value != .off, unit.encoding[secondary] == nil
+    else { return }
+    let dimension = unit.encoding[other]?.columnName.flatMap { table[$0] }
+    let places = dimension?.grouping.count ?? 1
+    if places < table.rowCount {
+      throw DiagnosticError([
+        .error(
+          at: range(type.position),
+          "several bars stand in one place, and stacked bars cannot stand on a log scale; "
+            + "say 'stack: null'")
+      ])
+    }
   }
 }
