@@ -5,6 +5,7 @@ extension MarkEncoder {
       noteOutside()
       return nil
     }
+    if shown != segment { noteCut() }
     let (paint, series) = paint(row)
     return Mark(
       shape: .segment(shown), style: style(paint), series: series,
@@ -36,7 +37,7 @@ extension MarkEncoder {
       }
       if !isAlong { return (position, position) }
       // Along a band a rule spans it, along a measure it begins at the base.
-      if let width = scales.position(channel)?.bandwidth {
+      if let width = scales.position(channel)?.band?.extent {
         return (position - width / 2, position + width / 2)
       }
       return (scales.position(channel)?.continuous?.basePosition ?? low, position)
