@@ -65,6 +65,37 @@ import Testing
     #expect(ChartCase(text("bar", "x: {field: b, type: ordinal}, \(scale)")).errors == [])
   }
 
+  @Test func stackedRulesFollowOneAnother() throws {
+    let scene = try ChartCase(
+      text("rule", "x: {field: a}, y: {\(Self.measure), stack: zero}, color: {field: c}")
+    ).scene()
+    let plot = try #require(scene.plots.first)
+    let segments = plot.groups[0].marks.compactMap { mark in
+      if case .segment(let segment) = mark.shape { segment } else { nil }
+    }
+    try #require(segments.count == 3)
+    // The last part stands at the bottom: 10 from 0, then 55 from 10.
+    #expect(abs(segments[1].start.y - plot.area.maxY) < 1e-6)
+    #expect(abs(segments[0].start.y - segments[1].end.y) < 1e-6)
+    #expect(segments[0].end.y < segments[0].start.y)
+  }
+
+  private static let line =
+    "x: {field: x, type: quantitative}, y: {\(measure), stack: zero}, color: {field: c}"
+
+  @Test func stackedLinesNeedAllSeriesAtAllPlaces() {
+    func errors(_ rows: String) -> [String] {
+      ChartCase("data: {values: [\(rows)]}\nmark: line\nencoding: {\(Self.line)}").errors
+    }
+    let even = "{x: 0, b: 1, c: p}, {x: 2, b: 1, c: p}, {x: 0, b: 2, c: q}, {x: 2, b: 5, c: q}"
+    #expect(errors(even) == [])
+    #expect(
+      errors(even + ", {x: 3, b: 5, c: q}") == [
+        "chart.vl.yml:3:88: error: stacked lines need a row of each series at each place: "
+          + "1 of 6 are missing"
+      ])
+  }
+
   @Test func aStackBeginsAtTheBaseOfItsDomain() throws {
     let scene = try ChartCase(
       text("bar", "x: {field: a}, y: {\(Self.measure), scale: {domain: [5, 65]}}")

@@ -40,7 +40,12 @@ extension MarkEncoder {
       if let width = scales.position(channel)?.band?.extent {
         return (position - width / 2, position + width / 2)
       }
-      return (scales.position(channel)?.continuous?.basePosition ?? low, position)
+      let base = scales.position(channel)?.continuous?.basePosition ?? low
+      guard let stack = data.stack, stack.channel == channel, stack.starts[row] != 0 else {
+        return (base, position)
+      }
+      return scales.position(channel)?.continuous?.position(stack.starts[row])
+        .map { ($0, position) }
     }
   }
 }
