@@ -126,6 +126,56 @@ import Testing
     #expect(scale.discreteValues?.map(\.text) == expected)
   }
 
+  private static let sorted = """
+    data: {values: [{k: b, n: 1, c: p}, {k: a, n: 9, c: q}, {k: c, n: 5, c: p}]}
+
+    """
+
+  @Test(
+    arguments: [
+      ("-y", ["c", "b", "a"]), ("y", ["a", "b", "c"]),
+      ("{encoding: y, order: descending}", ["c", "b", "a"]),
+    ] as [(String, [String])])
+  func aSortByOnesOwnChannelIsByTheNames(sort: String, expected: [String]) throws {
+    let text =
+      Self.sorted
+      + "mark: bar\nencoding: {y: {field: k, sort: \(sort)}, x: {field: n, type: quantitative}, "
+      + "color: {field: c}}"
+    let scale = try #require(ChartCase(text).resolution().y).scale
+    #expect(scale.discreteValues?.map(\.text) == expected)
+  }
+
+  @Test func theSortOfALayerHoldsWhereverItStands() throws {
+    let bar = "  - {mark: bar, encoding: {y: {field: k, sort: '-x'}}}\n"
+    let text = "  - {mark: {type: text, text: t}, encoding: {y: {field: k}}}\n"
+    for layers in [bar + text, text + bar] {
+      let text =
+        Self.sorted + "encoding: {x: {field: n, type: quantitative}}\nlayer:\n" + layers
+      let scale = try #require(ChartCase(text).resolution().y).scale
+      #expect(scale.discreteValues?.map(\.text) == ["a", "c", "b"])
+    }
+  }
+
+  @Test(
+    arguments: [
+      ("tick", "quantitative", "quantitative", .vertical),
+      ("tick", "nominal", "nominal", .vertical),
+      ("tick", "nominal", "quantitative", .horizontal),
+      ("tick", "quantitative", "nominal", .vertical),
+      ("tick", "temporal", "quantitative", .horizontal),
+      ("bar", "quantitative", "quantitative", .vertical),
+    ] as [(String, String, String, Orientation)])
+  func marksStandByTheirMeasure(
+    mark: String, x: String, y: String, orientation: Orientation
+  ) throws {
+    let view = try #require(
+      ChartCase(
+        Self.sorted + "mark: \(mark)\nencoding: {x: {field: n, type: \(x)}, "
+          + "y: {field: n, type: \(y)}}"
+      ).views().first)
+    #expect(view.unit.orientation == orientation)
+  }
+
   @Test func linesRunAlongTheirDimension() throws {
     let scene = try ChartCase(
       """
