@@ -79,14 +79,32 @@ import Testing
     }
     #expect(try rows("{field: b, equal: 2}") == 1)
     #expect(try rows("{field: b, gte: 2}") == 2)
-    #expect(try rows("{field: b, lt: 3}") == 2)
+    // As in JavaScript null counts as 0 where it is compared, yet equals nothing else.
+    #expect(try rows("{field: b, lt: 3}") == 3)
+    #expect(try rows("{field: b, lte: 0}") == 1)
+    #expect(try rows("{field: b, gt: 0}") == 3)
+    #expect(try rows("{field: b, equal: 0}") == 0)
+    #expect(try rows("{field: b, range: [-1, 1]}") == 2)
+    #expect(try rows("{field: a, gt: 0}") == 0)
     #expect(try rows("{field: b, range: [2, 3]}") == 2)
-    #expect(try rows("{field: b, range: [null, 1]}") == 1)
+    #expect(try rows("{field: b, range: [null, 1]}") == 2)
     #expect(try rows("{field: a, oneOf: [x, z]}") == 3)
     #expect(try rows("{field: b, valid: true}") == 3)
     #expect(try rows("{not: {field: a, equal: x}}") == 2)
     #expect(try rows("{or: [{field: a, equal: y}, {field: b, gt: 2}]}") == 2)
     #expect(try rows("{and: [{field: a, equal: x}, {field: b, valid: true}]}") == 1)
+  }
+
+  @Test(arguments: ["gt: 2, lt: 6", "equal: 2, gt: 0", "valid: true, oneOf: [1]"])
+  func aConditionComparesOnce(comparisons: String) {
+    let text =
+      "data: {values: [{a: 1}]}\ntransform: [{filter: {field: a, \(comparisons)}}]\n"
+      + "mark: point\nencoding: {x: {field: a, type: quantitative}}"
+    #expect(
+      ChartCase(text).errors == [
+        "chart.vl.yml:2:22: error: 'transform[0].filter' compares twice; write two conditions in "
+          + "an 'and'"
+      ])
   }
 
   @Test func numbersOfACSVFileAreComparedAsNumbers() throws {

@@ -92,22 +92,22 @@ import Testing
     #expect(bounds.ends == [3, -2, 7, -7])
   }
 
-  @Test func meansAreNotStackedOfThemselves() throws {
+  @Test func meansAreStackedAsTheGrammarHasIt() throws {
     let view = try view(
       """
       mark: bar
       encoding: {x: {field: team}, y: {field: n, aggregate: mean}, color: {field: part}}
       """)
-    #expect(view.stack == nil)
+    #expect(view.stack?.mode == .zero)
   }
 
   @Test(
     arguments: [
       ("ascending", ["a", "b", "c"]), ("descending", ["c", "b", "a"]), ("null", ["c", "a", "b"]),
-      ("[b, c]", ["b", "c", "a"]), ("-y", ["a", "b", "c"]), ("y", ["c", "b", "a"]),
+      ("[b, c]", ["b", "c", "a"]), ("-y", ["b", "a", "c"]), ("y", ["c", "a", "b"]),
       ("{field: w}", ["b", "c", "a"]), ("{field: w, order: descending}", ["a", "c", "b"]),
       ("{field: n, op: sum, order: descending}", ["b", "a", "c"]),
-      ("{encoding: y, order: descending}", ["a", "b", "c"]),
+      ("{encoding: y, order: descending}", ["b", "a", "c"]),
     ] as [(String, [String])])
   func discreteValuesAreSorted(sort: String, expected: [String]) throws {
     let text = """
@@ -124,6 +124,56 @@ import Testing
       """
     let scale = try #require(ChartCase(text).resolution().x).scale
     #expect(scale.discreteValues?.map(\.text) == expected)
+  }
+
+  private static let sorted = """
+    data: {values: [{k: b, n: 1, c: p}, {k: a, n: 9, c: q}, {k: c, n: 5, c: p}]}
+
+    """
+
+  @Test(
+    arguments: [
+      ("-y", ["c", "b", "a"]), ("y", ["a", "b", "c"]),
+      ("{encoding: y, order: descending}", ["c", "b", "a"]),
+    ] as [(String, [String])])
+  func aSortByOnesOwnChannelIsByTheNames(sort: String, expected: [String]) throws {
+    let text =
+      Self.sorted
+      + "mark: bar\nencoding: {y: {field: k, sort: \(sort)}, x: {field: n, type: quantitative}, "
+      + "color: {field: c}}"
+    let scale = try #require(ChartCase(text).resolution().y).scale
+    #expect(scale.discreteValues?.map(\.text) == expected)
+  }
+
+  @Test func theSortOfALayerHoldsWhereverItStands() throws {
+    let bar = "  - {mark: bar, encoding: {y: {field: k, sort: '-x'}}}\n"
+    let text = "  - {mark: {type: text, text: t}, encoding: {y: {field: k}}}\n"
+    for layers in [bar + text, text + bar] {
+      let text =
+        Self.sorted + "encoding: {x: {field: n, type: quantitative}}\nlayer:\n" + layers
+      let scale = try #require(ChartCase(text).resolution().y).scale
+      #expect(scale.discreteValues?.map(\.text) == ["a", "c", "b"])
+    }
+  }
+
+  @Test(
+    arguments: [
+      ("tick", "quantitative", "quantitative", .vertical),
+      ("tick", "nominal", "nominal", .vertical),
+      ("tick", "nominal", "quantitative", .horizontal),
+      ("tick", "quantitative", "nominal", .vertical),
+      ("tick", "temporal", "quantitative", .horizontal),
+      ("bar", "quantitative", "quantitative", .vertical),
+    ] as [(String, String, String, Orientation)])
+  func marksStandByTheirMeasure(
+    mark: String, x: String, y: String, orientation: Orientation
+  ) throws {
+    let view = try #require(
+      ChartCase(
+        Self.sorted + "mark: \(mark)\nencoding: {x: {field: n, type: \(x)}, "
+          + "y: {field: n, type: \(y)}}"
+      ).views().first)
+    #expect(view.unit.orientation == orientation)
   }
 
   @Test func linesRunAlongTheirDimension() throws {

@@ -29,6 +29,31 @@ import Testing
         == (41, 53))
   }
 
+  @Test func domainsOfSeveralLayersAreOne() throws {
+    func text(_ first: String, _ second: String) -> String {
+      Self.values + "encoding: {x: {field: a, type: quantitative}}\nlayer:\n"
+        + [first, second].map { domain in
+          "  - {mark: line, encoding: {y: {field: b, type: quantitative, "
+            + "scale: {domain: \(domain)}}}}\n"
+        }.joined()
+    }
+    #expect(try domain(\.y, text("[-5, 5]", "[0, 20]")) == (-5, 20))
+    #expect(try domain(\.y, text("[0, 20]", "[0, 20]")) == (0, 20))
+    #expect(try domain(\.y, text("[20, 0]", "[20, 0]")) == (20, 0))
+    #expect(ChartCase(text("[0, 20]", "[x, 20]")).errors.count == 1)
+  }
+
+  @Test func discreteDomainsOfSeveralLayersAreOne() throws {
+    let text = """
+      data: {values: [{a: p}]}
+      layer:
+        - {mark: point, encoding: {x: {field: a, scale: {domain: [r, p]}}}}
+        - {mark: point, encoding: {x: {field: a, scale: {domain: [p, q]}}}}
+      """
+    let x = try #require(ChartCase(text).resolution().x)
+    #expect(x.scale.discreteValues?.map(\.text) == ["r", "p", "q"])
+  }
+
   @Test func linesKeepTheRangeOfTheirDimension() throws {
     let text =
       Self.values

@@ -16,7 +16,11 @@ extension ChartComposer {
       for label in plot.labels { include(label.text.bounds) }
       for group in plot.groups {
         for mark in group.marks {
-          if let bounds = mark.shape.textOrPointBounds { include(bounds) }
+          if let bounds = mark.shape.textOrPointBounds {
+            include(bounds)
+          } else if group.kind == .point, let bounds = mark.shape.symbolBounds {
+            include(bounds)
+          }
         }
       }
     }
@@ -56,6 +60,20 @@ extension Shape {
     case .circle(let center, let radius):
       Rectangle(center: center, size: Size(width: 2 * radius, height: 2 * radius))
     case .rectangle, .path, .segment: nil
+    }
+  }
+
+  /// The bounds of a point that is no circle.
+  fileprivate var symbolBounds: Rectangle? {
+    switch self {
+    case .rectangle(let rectangle, _): return rectangle
+    case .path(let path):
+      let points = Flattening.points(path)
+      guard let left = points.map(\.x).min(), let right = points.map(\.x).max(),
+        let top = points.map(\.y).min(), let bottom = points.map(\.y).max()
+      else { return nil }
+      return Rectangle(x: left, y: top, width: right - left, height: bottom - top)
+    case .text, .circle, .segment: return nil
     }
   }
 }

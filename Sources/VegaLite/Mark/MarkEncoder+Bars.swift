@@ -21,7 +21,8 @@ extension MarkEncoder {
     return rectangle(x, y, row)
   }
 
-  /// The marks's rectangle as far as it lies in the plot.
+  /// The mark's rectangle as far as it lies in the plot. What is cut at an end that the row names
+  /// looks shorter than it is, so it is noted.
   private mutating func rectangle(_ x: Span, _ y: Span, _ row: Int) -> Mark? {
     let (left, right) = (max(x.least, area.x), min(x.least + x.length, area.maxX))
     let (top, bottom) = (max(y.least, area.y), min(y.least + y.length, area.maxY))
@@ -29,17 +30,29 @@ extension MarkEncoder {
       noteOutside()
       return nil
     }
+    let isCut = isCut(x, .x) || isCut(y, .y)
+    if isCut { noteCut() }
     let shown = Rectangle(
       x: left, y: top, width: max(0, right - left), height: max(0, bottom - top))
     let (paint, series) = paint(row)
     return Mark(
-      shape: shape(shown, x, y), style: style(paint), series: series,
+      shape: shape(shown, x, y, isCut: isCut), style: style(paint), series: series,
       label: columns.label(row: row), row: row)
   }
 
-  private func shape(_ rectangle: Rectangle, _ x: Span, _ y: Span) -> Shape {
+  /// Whether an end that stands for a value lies outside; half a bar at the end of its axis does not.
+  private func isCut(_ span: Span, _ channel: Channel) -> Bool {
+    let secondary: Channel = channel == .x ? .x2 : .y2
+    let along: Channel = unit.orientation == .horizontal ? .x : .y
+    guard definition(secondary) != nil || unit.mark == .bar && channel == along else {
+      return false
+    }
+    return !isInside(span.start, channel) || !isInside(span.end, channel)
+  }
+
+  private func shape(_ rectangle: Rectangle, _ x: Span, _ y: Span, isCut: Bool) -> Shape {
     let most = min(rectangle.width, rectangle.height) / 2
-    if let radius = properties.cornerRadiusEnd, radius > 0, unit.mark == .bar {
+    if !isCut, let radius = properties.cornerRadiusEnd, radius > 0, unit.mark == .bar {
       return roundedEnd(rectangle, min(radius, most), x, y)
     }
     return .rectangle(rectangle, radius: min(properties.cornerRadius ?? 0, most))
@@ -79,10 +92,10 @@ extension MarkEncoder {
     if definition(secondary) != nil { return pair(channel, secondary, row) }
     let scale = scales.position(channel)
     if let stack = data.stack, stack.channel == channel, let scale = scale?.continuous {
-      guard let start = scale.position(stack.starts[row]),
-        let end = scale.position(stack.ends[row])
-      else { return nil }
-      return Span(start: start, end: end)
+      // The first of a stack begins at the base, even where the domain does not reach to 0.
+      let first = stack.starts[row] == 0 ? scale.basePosition : scale.position(stack.starts[row])
+      guard let first, let end = scale.position(stack.ends[row]) else { return nil }
+      return Span(start: first, end: end)
     }
     if scale?.band != nil { return band(channel, row) }
     switch place(channel, row) {
@@ -103,7 +116,7 @@ extension MarkEncoder {
     guard case .at(let position) = place(channel, row) else {
       return definition(channel) == nil ? middle(channel) : nil
     }
-    let standard = scale?.bandwidth ?? continuousBand
+    let standard = scale?.band?.extent ?? continuousBand
     let width: Double
     switch written {
     case .pixels(let pixels)?: width = pixels
@@ -115,7 +128,7 @@ extension MarkEncoder {
 
   private func band(_ channel: Channel, _ row: Int) -> Span? {
     guard case .at(let position) = place(channel, row) else { return nil }
-    let width = scales.position(channel)?.bandwidth ?? 0
+    let width = scales.position(channel)?.band?.extent ?? 0
     return Span(start: position - width / 2, end: position + width / 2)
   }
 

@@ -88,7 +88,7 @@ extension MarkEncoder {
         for part in Clipping.clip(line, to: area) { path.append(PathData(part)) }
       }
     }
-    if !isAllInside { noteOutside() }
+    if !isAllInside { noteCut() }
     return path
   }
 

@@ -57,7 +57,7 @@ extension MarkEncoder {
     // Without a field a tick crosses most of the plot.
     let room = isVertical ? area.height : area.width
     let standard =
-      definition(along) == nil ? 0.75 * room : scales.position(along)?.bandwidth ?? 15
+      definition(along) == nil ? 0.75 * room : scales.position(along)?.band?.extent ?? 15
     let length = number(.size) ?? unit.writtenProperties.size ?? standard
     let thickness = properties.thickness ?? 1.5
     let size =

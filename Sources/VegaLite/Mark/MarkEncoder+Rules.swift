@@ -5,6 +5,7 @@ extension MarkEncoder {
       noteOutside()
       return nil
     }
+    if shown != segment { noteCut() }
     let (paint, series) = paint(row)
     return Mark(
       shape: .segment(shown), style: style(paint), series: series,
@@ -36,10 +37,15 @@ extension MarkEncoder {
       }
       if !isAlong { return (position, position) }
       // Along a band a rule spans it, along a measure it begins at the base.
-      if let width = scales.position(channel)?.bandwidth {
+      if let width = scales.position(channel)?.band?.extent {
         return (position - width / 2, position + width / 2)
       }
-      return (scales.position(channel)?.continuous?.basePosition ?? low, position)
+      let base = scales.position(channel)?.continuous?.basePosition ?? low
+      guard let stack = data.stack, stack.channel == channel, stack.starts[row] != 0 else {
+        return (base, position)
+      }
+      return scales.position(channel)?.continuous?.position(stack.starts[row])
+        .map { ($0, position) }
     }
   }
 }

@@ -6,6 +6,8 @@ struct MarkEncoder {
   let layout: LayoutRules
   /// Rows that have a place beyond an end of the domain, which the author set himself.
   private(set) var outsideRows = 0
+  /// Lines, bars, rects and rules of which only a part is drawn for the same reason.
+  private(set) var cutMarks = 0
 
   var unit: UnitView { data.unit }
   var properties: MarkProperties { unit.properties }
@@ -47,6 +49,7 @@ struct MarkEncoder {
 
   mutating func group() -> MarkGroup {
     var marks: [Mark] = []
+    outsideRows = leftOutRows
     if unit.mark == .line {
       marks = lines()
     } else {
@@ -76,6 +79,20 @@ struct MarkEncoder {
   }
 
   mutating func noteOutside() { outsideRows += 1 }
+
+  mutating func noteCut() { cutMarks += 1 }
+
+  /// How many rows the author's own domain of a discrete axis leaves out.
+  private var leftOutRows: Int {
+    let channels = [Channel.x, .y, .x2, .y2].compactMap { channel in
+      scales.position(channel)?.band.flatMap { band in
+        fieldColumns[channel].map { (band, $0) }
+      }
+    }
+    return (0..<data.table.rowCount).count { row in
+      channels.contains { band, column in band.index(column[row]) == nil }
+    }
+  }
 
   // MARK: Values and places
 

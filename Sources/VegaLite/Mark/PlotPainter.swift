@@ -27,7 +27,7 @@ struct PlotPainter {
       var group = encoder.group()
       group.isNote = isNote(view.unit)
       groups.append(group)
-      warnings.append(contentsOf: outside(encoder.outsideRows, view.unit))
+      warnings.append(contentsOf: outside(encoder, view.unit))
     }
     let frontier = additions.frontier(in: &groups, scales)
     var plot = PlotScene(
@@ -52,17 +52,17 @@ struct PlotPainter {
     return data.position != resolution.views[main].unit.data?.position
   }
 
-  private func outside(_ count: Int, _ unit: UnitView) -> [Diagnostic] {
-    guard count > 0 else { return [] }
-    let what =
-      unit.mark == .line
-      ? count == 1 ? "1 line is cut off" : "\(count) lines are cut off"
-      : count == 1 ? "1 row is not drawn" : "\(count) rows are not drawn"
-    return [
-      .warning(
+  private func outside(_ encoder: MarkEncoder, _ unit: UnitView) -> [Diagnostic] {
+    func warning(_ count: Int, _ noun: String, _ what: String) -> Diagnostic? {
+      guard count > 0 else { return nil }
+      return .warning(
         at: SourceRange(file: file, start: unit.markPosition),
-        "\(what): outside the domain of the axes")
-    ]
+        "\(count) \(noun)\(count == 1 ? " is" : "s are") \(what): outside the domain of the axes")
+    }
+    return [
+      warning(encoder.outsideRows, "row", "not drawn"),
+      warning(encoder.cutMarks, unit.mark.singular, "cut off"),
+    ].compactMap { $0 }
   }
 
   private func label(_ kind: String) -> String {

@@ -84,12 +84,27 @@ struct ChartResolution: Sendable {
       return .ordinal(OrdinalColors(values, paints: reversed ?? paints ?? standard))
     case .continuous(let lower, let upper):
       let isDotted = model.marks.contains { $0.mark != .rect && $0.mark != .bar }
-      let ramp = ColorRamp(stops: paints ?? [.mixed(.series1, isDotted ? 0.4 : 0.2)])
+      var ramp = ColorRamp(stops: paints ?? [.mixed(.series1, isDotted ? 0.4 : 0.2)])
       let scale = ContinuousScale(
         model.scale, domain: (lower, upper), from: model.scale.isReversed ? 1 : 0,
         to: model.scale.isReversed ? 0 : 1)
+      ramp.knots = Self.knots(model.scale.specification, scale)
       return .sequential(scale, ramp)
     }
+  }
+
+  /// Where the values of a domain of more than two lie between its ends.
+  private static func knots(
+    _ specification: ScaleSpecification, _ scale: ContinuousScale
+  ) -> [Double] {
+    guard let domain = specification.domain?.value, domain.count > 2 else { return [] }
+    var knots = domain.compactMap { $0.value.number.flatMap(scale.position) }.sorted()
+    // Round ends may lie farther out than those of the domain.
+    if let first = knots.indices.first, let last = knots.indices.last {
+      knots[first] = 0
+      knots[last] = 1
+    }
+    return knots
   }
 
   /// Beyond six series the colours come again, thinned.

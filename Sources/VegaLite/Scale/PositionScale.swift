@@ -155,6 +155,9 @@ struct BandScale: Sendable {
     first = start + (length - step * (count - paddingInner)) / 2
   }
 
+  /// How wide a mark is that fills its place: its band, or most of a step where points have none.
+  var extent: Double { bandwidth > 0 ? bandwidth : min(18, abs(step) * 0.9) }
+
   /// How many steps long a scale of `count` values is.
   static func length(count: Int, paddingInner: Double, paddingOuter: Double) -> Double {
     max(1, Double(count) - paddingInner + paddingOuter * 2)

@@ -17,6 +17,7 @@ extension ScaleResolver {
         report("the two ends of the domain are equal", at: domain.position)
         return nil
       }
+      if numbers.count > 2 { checkPieces(numbers.compactMap { $0 }, domain.position, scale) }
       // Turned ends turn the scale.
       (lower, upper) = (start, end)
     } else {
@@ -40,6 +41,49 @@ extension ScaleResolver {
     guard diagnostics.isEmpty else { return nil }
     if type == .log { checkLog(lower, upper, scale) }
     return diagnostics.isEmpty ? .continuous(lower, upper) : nil
+  }
+
+  /// What several layers write, each for itself, in one domain; `nil` where they do not differ.
+  mutating func sharedDomain(
+    _ uses: [ScaleUse], _ type: ScaleType
+  ) -> Located<[Located<Value>]>? {
+    let domains = uses.compactMap(\.definition.scale?.domain)
+    guard let first = domains.first else { return nil }
+    let differing = domains.filter { $0.value.map(\.value) != first.value.map(\.value) }
+    guard let other = differing.first else { return nil }
+    let all = ([first] + differing).flatMap(\.value)
+    if type.isDiscrete {
+      var known: Set<String> = []
+      return Located(all.filter { known.insert($0.value.text).inserted }, at: first.position)
+    }
+    guard domains.allSatisfy({ $0.value.count == 2 }) else {
+      report("another layer has a different domain for '\(channel.rawValue)'", at: other.position)
+      return nil
+    }
+    let numbers = all.compactMap { value in number(value, type).map { ($0, value) } }
+    guard numbers.count == all.count, let least = numbers.min(by: { $0.0 < $1.0 }),
+      let greatest = numbers.max(by: { $0.0 < $1.0 })
+    else { return nil }
+    return Located([least.1, greatest.1], at: first.position)
+  }
+
+  /// A domain of more than two values has a colour for each.
+  private mutating func checkPieces(
+    _ numbers: [Double], _ position: SourcePosition, _ scale: ScaleSpecification
+  ) {
+    let pairs = zip(numbers, numbers.dropFirst())
+    if !pairs.allSatisfy({ $0 < $1 }), !pairs.allSatisfy({ $0 > $1 }) {
+      report("the values of the domain neither rise nor fall", at: position)
+    }
+    if case .colors(let colors)? = scale.range?.value, colors.count != numbers.count {
+      report(
+        "the domain has \(numbers.count) values, the range \(colors.count) colors", at: position)
+    }
+    if let bound = scale.domainMin ?? scale.domainMax {
+      report(
+        "a domain of \(numbers.count) values has no 'domainMin' and 'domainMax'",
+        at: bound.position)
+    }
   }
 
   private func emptyDomain(_ type: ScaleType) -> (Double, Double) {

@@ -19,12 +19,14 @@ extension ScaleResolver {
     }
     var values: [Value] = []
     var known: Set<String> = []
-    for use in uses {
+    // The sort of one layer holds for all, wherever it stands.
+    let sorted = uses.filter { $0.definition.sort != nil }
+    for use in sorted + uses.filter({ $0.definition.sort == nil }) {
       for value in sortedValues(use) where known.insert(value.text).inserted {
         values.append(value)
       }
     }
-    if !uses.contains(where: { $0.definition.sort != nil }) {
+    if sorted.isEmpty {
       // Layers with values of their own are sorted as one.
       values.sort { Value.order($0, $1) < 0 }
     }
@@ -49,7 +51,12 @@ extension ScaleResolver {
 
   private mutating func sortedValues(_ use: ScaleUse) -> [Value] {
     let values = values(use)
-    switch use.definition.sort {
+    var sort = use.definition.sort
+    if case .channel(let channel, let isDescending, _)? = sort, channel == self.channel {
+      // By its own values.
+      sort = .natural(isDescending: isDescending)
+    }
+    switch sort {
     case nil: return values.sorted { Value.order($0, $1) < 0 }
     case .natural(let isDescending)?:
       let sorted = values.sorted { Value.order($0, $1) < 0 }

@@ -40,6 +40,7 @@ struct ScaleResolver {
     for use in primary {
       if let own = use.definition.scale { specification = specification.over(own) }
     }
+    specification.domain = sharedDomain(primary, type) ?? specification.domain
     check(specification, type)
     if !diagnostics.isEmpty { return nil }
     let domain =

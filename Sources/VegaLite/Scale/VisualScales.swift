@@ -34,9 +34,13 @@ struct OrdinalColors: Sendable {
 struct ColorRamp: Sendable {
   /// At least one.
   let stops: [Paint]
+  /// The shares of the domain, from 0 to 1, that divide the ramp in equal parts; none where it is
+  /// even.
+  var knots: [Double] = []
 
-  /// - Parameter share: from 0 to 1.
+  /// - Parameter share: of the domain, from 0 to 1.
   func paint(_ share: Double) -> Paint {
+    let share = knots.count > 2 ? even(share) : share
     if case .mixed(let color, let least)? = stops.first {
       return .mixed(color, least + (1 - least) * share)
     }
@@ -46,6 +50,14 @@ struct ColorRamp: Sendable {
       case .literal(let to) = stops[index + 1], let start = RGB(hex: from), let end = RGB(hex: to)
     else { return stops[min(Int(position.rounded()), stops.count - 1)] }
     return .literal(end.mixed(position - Double(index), in: start).hex)
+  }
+
+  private func even(_ share: Double) -> Double {
+    let upper = knots.firstIndex { share <= $0 } ?? knots.count - 1
+    let index = max(upper, 1) - 1
+    let width = knots[index + 1] - knots[index]
+    let part = width > 0 ? (share - knots[index]) / width : 0
+    return min(max((Double(index) + part) / Double(knots.count - 1), 0), 1)
   }
 }
 

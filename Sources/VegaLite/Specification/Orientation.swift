@@ -22,22 +22,23 @@ extension Orientation {
       if y != nil, x == nil { return .horizontal }
     }
     if let written { return written }
-    let along = directionOfMeasure(x, y)
+    guard let along = directionOfMeasure(x, y) else { return .vertical }
     // A tick stands across its measure.
     guard mark == .tick else { return along }
     return along == .horizontal ? .vertical : .horizontal
   }
 
+  /// `nil` where nothing tells a measure from a dimension.
   private static func directionOfMeasure(
     _ x: ChannelDefinition?, _ y: ChannelDefinition?
-  ) -> Orientation {
+  ) -> Orientation? {
     let (isXMeasure, isYMeasure) = (x?.isMeasure ?? false, y?.isMeasure ?? false)
     if isXMeasure != isYMeasure { return isXMeasure ? .horizontal : .vertical }
-    guard isXMeasure, let x, let y else { return .vertical }
+    guard isXMeasure, let x, let y else { return nil }
     let (isXTime, isYTime) = (x.type?.value == .temporal, y.type?.value == .temporal)
     if isXTime != isYTime { return isXTime ? .vertical : .horizontal }
     if x.aggregates != y.aggregates { return y.aggregates ? .vertical : .horizontal }
-    return .vertical
+    return nil
   }
 }
 

@@ -188,6 +188,11 @@ extension SpecificationReader {
     if found.isEmpty, condition.diagnostics.isEmpty, !condition.has("timeUnit") {
       condition.report("'\(condition.path)' compares with nothing", at: condition.position)
     }
-    return found.count == 1 ? found[0] : .all(found)
+    if found.count > 1 {
+      condition.report(
+        "'\(condition.path)' compares twice; write two conditions in an 'and'",
+        at: condition.position)
+    }
+    return found.first
   }
 }

@@ -30,7 +30,8 @@ extension SpecificationReader {
 
   /// - Parameter type: `nil` where defaults of all marks are read.
   func markProperties(_ mark: inout PropertyReader, of type: MarkType?) -> MarkProperties {
-    // What lies beyond the axes is never drawn, with a warning: clipped or not.
+    // What lies beyond the axes is never drawn, and what reaches beyond them is cut off, both with
+    // a warning: clipped or not.
     mark.accept("tooltip", "aria", "cursor", "description", "clip")
     var values = MarkProperties()
     values.color = mark.paint("color")

@@ -212,6 +212,7 @@ struct DataFlow {
       diagnostics.append(.error(at: range(position), headline))
     }
     if !diagnostics.isEmpty { throw DiagnosticError(diagnostics) }
+    try checkLogBars(unit, table)
     guard let plan, let definition = unit.encoding[plan.channel],
       let values = definition.columnName.flatMap({ table[$0] })
     else { return nil }
@@ -221,10 +222,53 @@ struct DataFlow {
     {
       places = column.grouping
     }
+    if unit.mark == .line { try checkSeries(unit, plan, places, table) }
     let order = StackOrder(unit, plan, table)
     let groups = places.rows.map { rows in rows.sorted { order.precedes($0, $1) } }
     let bounds = Stacking.bounds(values.numbers, groups: groups, mode: plan.mode)
     return UnitData.Stack(
       channel: plan.channel, mode: plan.mode, starts: bounds.starts, ends: bounds.ends)
+  }
+
+  /// A stacked line needs all lines below it at each of its places.
+  private func checkSeries(
+    _ unit: UnitView, _ plan: StackPlan, _ places: Grouping, _ table: Table
+  ) throws {
+    var series = Grouping(single: table.rowCount)
+    for column in plan.parts.compactMap({ $0.columnName.flatMap { table[$0] } }) {
+      series = series.crossed(with: column.grouping)
+    }
+    let pairs = places.crossed(with: series)
+    guard pairs.count < places.count * series.count else { return }
+    let position = unit.encoding[plan.channel]?.stack?.position ?? unit.markPosition
+    throw DiagnosticError([
+      .error(
+        at: range(position),
+        "stacked lines need a row of each series at each place: "
+          + "\(places.count * series.count - pairs.count) of "
+          + "\(places.count * series.count) are missing")
+    ])
+  }
+
+  /// Bars of one place would be stacked, which a log scale cannot show.
+  private func checkLogBars(_ unit: UnitView, _ table: Table) throws {
+    guard unit.mark == .bar else { return }
+    let isHorizontal = unit.orientation == .horizontal
+    let (channel, secondary, other): (Channel, Channel, Channel) =
+      isHorizontal ? (.x, .x2, .y) : (.y, .y2, .x)
+    guard let definition = unit.encoding[channel], definition.isField,
+      let type = definition.scale?.type, type.value == .log,
+      definition.stack?.value != .off, unit.encoding[secondary] == nil
+    else { return }
+    let dimension = unit.encoding[other]?.columnName.flatMap { table[$0] }
+    let places = dimension?.grouping.count ?? 1
+    if places < table.rowCount {
+      throw DiagnosticError([
+        .error(
+          at: range(type.position),
+          "several bars stand in one place, and stacked bars cannot stand on a log scale; "
+            + "say 'stack: null'")
+      ])
+    }
   }
 }

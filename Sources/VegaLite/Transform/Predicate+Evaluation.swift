@@ -31,17 +31,25 @@ extension Predicate {
       try column(field).values.map { Self.compare($0, comparison, value.value) }
     case .range(let field, let lower, let upper):
       try column(field).values.map { cell in
-        !cell.isInvalid && lower.map { Self.compare(cell, .gte, $0.value) } ?? true
-          && upper.map { Self.compare(cell, .lte, $0.value) } ?? true
+        (lower.map { Self.compare(cell, .gte, $0.value) } ?? true)
+          && (upper.map { Self.compare(cell, .lte, $0.value) } ?? true)
       }
     }
   }
 
+  /// By the rules of JavaScript: of two texts by their characters, else as numbers, so that null and
+  /// an empty text are 0, and what is no number is neither more nor less than anything.
   private static func compare(_ cell: Value, _ comparison: Comparison, _ value: Value) -> Bool {
     let (cell, value) = alike(cell, value)
     if comparison == .equal { return cell == value }
-    if cell.isInvalid || value.isInvalid { return false }
-    let order = Value.order(cell, value)
+    let order: Int
+    if case (.text(let cell), .text(let value)) = (cell, value) {
+      order = Value.textOrder(cell, value)
+    } else {
+      let (first, second) = (cell.coercedNumber, value.coercedNumber)
+      if first.isNaN || second.isNaN { return false }
+      order = first < second ? -1 : first > second ? 1 : 0
+    }
     return switch comparison {
     case .equal: order == 0
     case .lt: order < 0

@@ -27,11 +27,14 @@ struct StackPlan: Sendable {
       if let written { report("a stack has no '\(secondary.rawValue)'", written.position) }
       return nil
     }
-    guard !parts.isEmpty else { return nil }
+    // Without parts an aggregate leaves one row for each place, so that there is nothing to stack.
+    if parts.isEmpty, encoding.definitions.contains(where: { $0.isField && $0.aggregates }) {
+      return nil
+    }
     if let scale = definition.scale?.type, scale.value == .log {
       if let written {
         report("a stack cannot stand on a log scale", written.position)
-      } else if unit.mark == .bar {
+      } else if unit.mark == .bar, !parts.isEmpty {
         report("stacked bars cannot stand on a log scale; say 'stack: null'", scale.position)
       }
       return nil
@@ -40,11 +43,8 @@ struct StackPlan: Sendable {
       self.init(channel: channel, mode: mode, parts: parts)
       return
     }
-    // Without a word only bars stack, and only what can be added up.
+    // Without a word only bars stack.
     guard unit.mark == .bar else { return nil }
-    if let aggregate = definition.aggregate?.value, aggregate != .sum, !aggregate.isCount {
-      return nil
-    }
     self.init(channel: channel, mode: .zero, parts: parts)
   }
 

@@ -1,0 +1,55 @@
+import Testing
+
+@testable import VegaLite
+
+/// Colours between more than two values of a domain.
+@Suite struct PiecewiseColorTests {
+  private static func text(_ scale: String) -> String {
+    "data: {values: [{s: 9}]}\nmark: point\n"
+      + "encoding: {x: {field: s, type: quantitative}, "
+      + "color: {field: s, type: quantitative, scale: {\(scale)}}}"
+  }
+
+  private func color(_ value: Double, _ scale: String) throws -> Paint {
+    let resolution = try ChartCase(Self.text(scale)).resolution()
+    let scales = resolution.scales(Rectangle(x: 0, y: 0, width: 100, height: 100))
+    return try #require(scales.color?.paint(.number(value))).paint
+  }
+
+  private static let range = "range: ['#ff0000', '#00ff00', '#0000ff']"
+
+  @Test(arguments: [
+    (0, "#ff0000"), (5, "#808000"), (10, "#00ff00"), (55, "#008080"), (100, "#0000ff"),
+    (200, "#0000ff"), (-5, "#ff0000"),
+  ])
+  func eachValueOfTheDomainHasItsColor(value: Double, hex: String) throws {
+    #expect(try color(value, "domain: [0, 10, 100], \(Self.range)") == .literal(hex))
+  }
+
+  @Test func aTurnedDomainTurnsTheColors() throws {
+    #expect(try color(10, "domain: [100, 10, 0], \(Self.range)") == .literal("#00ff00"))
+    #expect(try color(100, "domain: [100, 10, 0], \(Self.range)") == .literal("#ff0000"))
+    #expect(
+      try color(100, "domain: [0, 10, 100], reverse: true, \(Self.range)") == .literal("#ff0000"))
+    #expect(
+      try color(10, "domain: [0, 10, 100], reverse: true, \(Self.range)") == .literal("#00ff00"))
+  }
+
+  @Test(arguments: [
+    ("domain: [0, 10, 100], range: [red, blue]", "the domain has 3 values, the range 2 colors"),
+    ("domain: [0, 10, 5]", "the values of the domain neither rise nor fall"),
+    ("domain: [0, 5, 10], domainMax: 20", "a domain of 3 values has no 'domainMin'"),
+  ])
+  func domainsThatDoNotFitAreErrors(scale: String, part: String) {
+    let errors = ChartCase(Self.text(scale)).errors
+    #expect(errors.count == 1 && errors[0].contains(part), "\(errors)")
+  }
+
+  @Test func hugeDomainsDoNotTrap() throws {
+    let domain = "domain: [-1.0e+308, -5.0e+307, 0, 1.0e+308], scheme: blues"
+    _ = ChartCase(Self.text(domain)).errors
+    #expect(
+      ColorRamp(stops: [.literal("#000000"), .literal("#ffffff")], knots: [0, 0, 1])
+        .paint(0) == .literal("#000000"))
+  }
+}

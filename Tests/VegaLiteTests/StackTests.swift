@@ -1,0 +1,110 @@
+import Testing
+
+@testable import VegaLite
+
+/// What is stacked, and from where to where.
+@Suite struct StackTests {
+  private func stack(_ text: String) throws -> UnitData.Stack? {
+    try #require(ChartCase(text).views().first).stack
+  }
+
+  private static let rows = "{a: A, b: 55, c: p}, {a: A, b: 10, c: q}, {a: B, b: 5, c: p}"
+
+  private func text(_ mark: String, _ encoding: String) -> String {
+    "data: {values: [\(Self.rows)]}\nmark: \(mark)\nencoding: {\(encoding)}"
+  }
+
+  private static let measure = "field: b, type: quantitative"
+
+  @Test func barsOfOneCategoryAreStackedInTheOrderOfTheirRows() throws {
+    let text = text("bar", "x: {field: a}, y: {\(Self.measure)}")
+    let stack = try #require(try stack(text))
+    #expect(stack.starts == [0, 55, 0])
+    #expect(stack.ends == [55, 65, 5])
+    let y = try #require(ChartCase(text).resolution().y)
+    guard case .continuous(0, 65) = y.scale.domain else {
+      Issue.record("\(y.scale.domain)")
+      return
+    }
+  }
+
+  @Test func barsOfAMeasureAloneAreStacked() throws {
+    #expect(try stack(text("bar", "x: {\(Self.measure)}"))?.ends == [55, 65, 70])
+  }
+
+  @Test func aStackAskedForByNameNeedsNoParts() throws {
+    let stack = try stack(text("point", "x: {field: a}, y: {\(Self.measure), stack: zero}"))
+    #expect(stack?.ends == [55, 65, 5])
+  }
+
+  @Test(arguments: [
+    "x: {field: a}, y: {field: b, type: quantitative, stack: null}",
+    "x: {field: a}, y: {field: b, aggregate: sum}",
+    "y: {field: a}, x: {datum: 0}, x2: {field: b}",
+  ])
+  func otherBarsAreNot(encoding: String) throws { #expect(try stack(text("bar", encoding)) == nil) }
+
+  @Test func pointsAreOnlyStackedWhereTheAuthorSaysSo() throws {
+    #expect(try stack(text("point", "x: {field: a}, y: {\(Self.measure)}")) == nil)
+  }
+
+  @Test(arguments: ["mean", "median", "min", "max"])
+  func aggregatesThatDoNotAddUpAreStackedAsWell(operation: String) throws {
+    let stack = try stack(
+      text("bar", "x: {field: a}, y: {field: b, aggregate: \(operation)}, color: {field: c}"))
+    #expect(stack?.ends.max() == 65)
+  }
+
+  @Test func rowsOfOnePlaceOnALogScaleAreAnError() {
+    let scale = "y: {\(Self.measure), scale: {type: log}}"
+    #expect(
+      ChartCase(text("bar", "x: {field: a}, \(scale)")).errors == [
+        "chart.vl.yml:3:75: error: several bars stand in one place, and stacked bars cannot stand "
+          + "on a log scale; say 'stack: null'"
+      ])
+    #expect(ChartCase(text("bar", "x: {field: b, type: ordinal}, \(scale)")).errors == [])
+  }
+
+  @Test func stackedRulesFollowOneAnother() throws {
+    let scene = try ChartCase(
+      text("rule", "x: {field: a}, y: {\(Self.measure), stack: zero}, color: {field: c}")
+    ).scene()
+    let plot = try #require(scene.plots.first)
+    let segments = plot.groups[0].marks.compactMap { mark in
+      if case .segment(let segment) = mark.shape { segment } else { nil }
+    }
+    try #require(segments.count == 3)
+    // The last part stands at the bottom: 10 from 0, then 55 from 10.
+    #expect(abs(segments[1].start.y - plot.area.maxY) < 1e-6)
+    #expect(abs(segments[0].start.y - segments[1].end.y) < 1e-6)
+    #expect(segments[0].end.y < segments[0].start.y)
+  }
+
+  private static let line =
+    "x: {field: x, type: quantitative}, y: {\(measure), stack: zero}, color: {field: c}"
+
+  @Test func stackedLinesNeedAllSeriesAtAllPlaces() {
+    func errors(_ rows: String) -> [String] {
+      ChartCase("data: {values: [\(rows)]}\nmark: line\nencoding: {\(Self.line)}").errors
+    }
+    let even = "{x: 0, b: 1, c: p}, {x: 2, b: 1, c: p}, {x: 0, b: 2, c: q}, {x: 2, b: 5, c: q}"
+    #expect(errors(even) == [])
+    #expect(
+      errors(even + ", {x: 3, b: 5, c: q}") == [
+        "chart.vl.yml:3:88: error: stacked lines need a row of each series at each place: "
+          + "1 of 6 are missing"
+      ])
+  }
+
+  @Test func aStackBeginsAtTheBaseOfItsDomain() throws {
+    let scene = try ChartCase(
+      text("bar", "x: {field: a}, y: {\(Self.measure), scale: {domain: [5, 65]}}")
+    ).scene()
+    let plot = try #require(scene.plots.first)
+    guard case .rectangle(let first, _) = plot.groups[0].marks[0].shape else {
+      Issue.record("no rectangle")
+      return
+    }
+    #expect(abs(first.maxY - plot.area.maxY) < 1e-6)
+  }
+}
