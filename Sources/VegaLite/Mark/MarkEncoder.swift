@@ -6,6 +6,8 @@ struct MarkEncoder {
   let layout: LayoutRules
   /// Rows that have a place beyond an end of the domain, which the author set himself.
   private(set) var outsideRows = 0
+  /// Rows of lines that no line reaches, because their neighbours have no value.
+  private(set) var isolatedRows = 0
 
   var unit: UnitView { data.unit }
   var properties: MarkProperties { unit.properties }
@@ -76,6 +78,7 @@ struct MarkEncoder {
   }
 
   mutating func noteOutside() { outsideRows += 1 }
+  mutating func noteIsolated() { isolatedRows += 1 }
 
   // MARK: Values and places
 

@@ -121,7 +121,7 @@ struct Normalizer {
       position: line.position, data: line.data, transforms: line.transforms, mark: .point,
       markPosition: line.markPosition,
       properties: written.over(theme.marks[.point] ?? MarkProperties()),
-      writtenProperties: written, encoding: encoding, orientation: nil)
+      writtenProperties: written, encoding: encoding, orientation: nil, isOnLine: true)
   }
 
   // MARK: Types
