@@ -23,6 +23,9 @@ package struct ChartCompiler: Sendable {
     let composer = ChartComposer(
       resolution: resolution, file: source.file, fallbackName: fallbackName(resolution))
     let composed = composer.compose()
+    if let excess = SizeLimit.problem(composed.scene.size, resolution, file: source.file) {
+      throw DiagnosticError([excess])
+    }
     let warnings =
       emptiness(resolution, source) + leftOut(views, source) + untypedNumbers(views, source)
       + composed.warnings

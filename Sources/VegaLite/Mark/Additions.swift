@@ -32,7 +32,7 @@ struct Additions: Sendable {
     if let labels = specification.labels, let labelColumn {
       if let labelTarget {
         let table = resolution.views[labelTarget].table
-        if table[labelColumn] == nil {
+        if table[labelColumn] == nil, table.rowCount > 0 {
           report(
             "no column '\(labelColumn)' for 'newsgen.labels'", labels.position,
             suggestion: nearestName(to: labelColumn, among: table.names))

@@ -93,7 +93,7 @@ extension SpecificationReader {
       definition.legend = guide(&properties, "legend", legend)
       definition.scale = scale(&properties, of: channel)
       definition.sort = sort(&properties)
-    case .order: definition.sort = sort(&properties)
+    case .order: definition.sort = plainSort(&properties)
     case .text: definition.format = properties.locatedText("format")
     case .x2, .y2, .opacity, .tooltip, .detail: break
     }
@@ -203,6 +203,12 @@ extension SpecificationReader {
     }
     properties.wrongType("'\(path)'", "an order, a channel or a list", node)
     return nil
+  }
+
+  /// Rows follow one another by the field itself only.
+  private func plainSort(_ properties: inout PropertyReader) -> SortSpecification? {
+    let order: SortOrder? = properties.choice("sort")
+    return order.map { .natural(isDescending: $0 == .descending) }
   }
 
   private func sortObject(

@@ -145,9 +145,13 @@ struct DataFlow {
 
   private mutating func data(of unit: UnitView) throws -> UnitData {
     var table = try loader.table(unit.data)
+    let isBlank = table.rowCount == 0 && table.names.isEmpty
+    if isBlank { table = empty(unit) }
     table = try typed(table, unit)
     for case .filter(let predicate) in unit.transforms {
-      let rows = try predicate.matchingRows(of: table) { try column($0, of: table, unit) }
+      let rows = try predicate.matchingRows(of: table) {
+        isBlank ? Column([]) : try column($0, of: table, unit)
+      }
       table = table.selecting(rows: rows)
     }
     let raw = table
@@ -179,6 +183,18 @@ struct DataFlow {
         at: range(field.position), "no column '\(name)' \(place)", suggestion: nearest,
         notes: notes)
     ])
+  }
+
+  /// An empty list of rows has all columns that a view asks for.
+  private func empty(_ unit: UnitView) -> Table {
+    var names: [String] = []
+    for definition in unit.encoding.definitions {
+      if let name = definition.fieldName?.value { names.append(FieldPath.columnName(name)) }
+      if case .field(let field?, _, _, _)? = definition.sort {
+        names.append(FieldPath.columnName(field.value))
+      }
+    }
+    return names.reduce(Table(rowCount: 0)) { $0.setting($1, to: Column([])) }
   }
 
   // MARK: Types

@@ -3,8 +3,8 @@ import Testing
 
 @testable import VegaLite
 
-/// What is asked for is drawn, refused by name, or told in a warning.
-@Suite struct AskedForTests {
+/// Every row is drawn in its place or told in a warning.
+@Suite struct RowFidelityTests {
   private func rows(_ values: String, _ rest: String) -> ChartCase {
     ChartCase("data: {values: \(values)}\n\(rest)")
   }
