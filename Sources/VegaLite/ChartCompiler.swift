@@ -23,8 +23,12 @@ package struct ChartCompiler: Sendable {
     let composer = ChartComposer(
       resolution: resolution, file: source.file, fallbackName: fallbackName(resolution))
     let composed = composer.compose()
+    if let excess = SizeLimit.problem(composed.scene.size, resolution, file: source.file) {
+      throw DiagnosticError([excess])
+    }
     let warnings =
-      emptiness(resolution, source) + untypedNumbers(views, source) + composed.warnings
+      emptiness(resolution, source) + leftOut(views, source) + untypedNumbers(views, source)
+      + composed.warnings
     return Chart(
       specification, scene: composed.scene, mainGroup: ChartKind.mainView(of: views),
       warnings: warnings, theme: theme)
@@ -38,6 +42,17 @@ package struct ChartCompiler: Sendable {
         at: SourceRange(file: source.file, start: position),
         "no rows are left to draw")
     ]
+  }
+
+  /// Layers that share an encoding leave out the same rows, which is said once.
+  private func leftOut(_ views: [UnitData], _ source: ChartSource) -> [Diagnostic] {
+    var known: Set<Diagnostic> = []
+    return views.flatMap(\.leftOut).map { rows in
+      let what = rows.count == 1 ? "1 row is left out" : "\(rows.count) rows are left out"
+      let place = rows.field.map { "in '\($0)'" } ?? "for '\(rows.channel.rawValue)'"
+      return .warning(
+        at: SourceRange(file: source.file, start: rows.position), "\(what): no value \(place)")
+    }.filter { known.insert($0).inserted }
   }
 
   /// A place by a field of numbers whose type was forgotten: the grammar reads it as names.

@@ -50,7 +50,12 @@ import Testing
       Self.rows + "mark: {type: \(mark)\(mark == "text" ? ", text: t" : "")}\n"
       + "encoding: {x: {field: a, scale: {domain: [q]}}, y: {field: b"
       + (mark == "rect" ? "}}" : ", type: quantitative}}")
-    #expect(try warnings(text) == ["1 row is not drawn: outside the domain of the axes"])
+    // The one point of a line that is left is told of as well.
+    let alone =
+      "1 row of a line stands alone, so that no line is drawn there; 'point: true' shows it"
+    #expect(
+      try warnings(text) == ["1 row is not drawn: outside the domain of the axes"]
+        + (mark == "line" ? [alone] : []))
   }
 
   @Test func aDomainOfTwoNumbersOnANominalFieldLeavesOutTheRest() throws {

@@ -31,14 +31,26 @@ struct AxisDrawer {
   let area: Rectangle
   let layout: LayoutRules
 
-  func axis(_ model: AxisModel, _ plan: AxisPlan, scales: PlotScales) -> AxisScene {
+  /// - Parameters:
+  ///   - base: where the other axis has its 0 with values on both sides; the base line is there then
+  ///     and not at the edge.
+  ///   - isBaseDrawn: whether this axis draws it, because the other one is not there.
+  func axis(
+    _ model: AxisModel, _ plan: AxisPlan, scales: PlotScales, base: Double?, isBaseDrawn: Bool
+  ) -> AxisScene {
     var scene = AxisScene(
       channel: model.channel, label: AxisDescription.label(model, scales), grid: [], zero: nil,
       domain: nil, ticks: [], labels: [], title: nil)
     let isX = model.channel == .x
     scene.grid = plan.grid.map { isX ? vertical($0) : horizontal($0) }
     scene.zero = plan.zero.map { isX ? vertical($0) : horizontal($0) }
-    if plan.hasDomain { scene.domain = domain(model.orientation) }
+    if plan.hasDomain {
+      if let base {
+        if isBaseDrawn { scene.domain = isX ? horizontal(base) : vertical(base) }
+      } else {
+        scene.domain = domain(model.orientation)
+      }
+    }
     scene.ticks = plan.ticks.map { tick($0, model.orientation) }
     let offset = (plan.ticks.isEmpty ? 0 : layout.tickLength) + layout.labelGap
     scene.labels = plan.labels.map { label in

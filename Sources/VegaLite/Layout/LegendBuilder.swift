@@ -85,7 +85,9 @@ struct LegendBuilder {
   private func shapeDraft(_ model: LegendModel) -> Draft {
     let formatter = ValueFormatter(model.specification.format?.value, type: model.scale.valueType)
     let paint = model.marks.first?.properties.color ?? .theme(.series1)
-    let entries = (scales.shape?.values ?? []).map { value in
+    let wanted = model.specification.values.map { Set($0.map(\.value.text)) }
+    let values = (scales.shape?.values ?? []).filter { wanted?.contains($0.text) ?? true }
+    let entries = values.map { value in
       let symbol = LegendSymbol(
         paint: resolution.color == nil ? paint : .theme(.soft),
         shape: scales.shape?.shape(value) ?? .circle, kind: .point)
@@ -98,7 +100,9 @@ struct LegendBuilder {
 
   private func sizeDraft(_ model: LegendModel) -> Draft? {
     guard let scale = scales.size?.scale else { return nil }
-    let values = ScaleTicks.values(scale, count: 4, minimumStep: nil).filter { $0 != 0 }
+    let written = model.specification.values?.compactMap(\.value.number).filter(scale.contains)
+    let values =
+      written ?? ScaleTicks.values(scale, count: 4, minimumStep: nil).filter { $0 != 0 }
     let texts = ScaleTicks.labels(
       scale, values, format: model.specification.format?.value, isShare: false)
     let entries = zip(values, texts).compactMap { value, text -> (LegendSymbol, String)? in

@@ -8,6 +8,7 @@ struct Additions: Sendable {
   let labelColumn: String?
   /// The layer whose rows the frontier is made of.
   let frontierTarget: Int?
+  private let frontierData: UnitData?
 
   init(_ resolution: ChartResolution) {
     specification = resolution.chartable.specification.additions
@@ -18,6 +19,7 @@ struct Additions: Sendable {
       ? nil : marks.firstIndex { $0 == .point || $0 == .circle || $0 == .line }
     frontierTarget =
       specification.frontier == nil ? nil : marks.firstIndex { $0 == .point || $0 == .circle }
+    frontierData = frontierTarget.map { resolution.views[$0] }
   }
 
   /// What cannot be added to this chart.
@@ -30,7 +32,7 @@ struct Additions: Sendable {
     if let labels = specification.labels, let labelColumn {
       if let labelTarget {
         let table = resolution.views[labelTarget].table
-        if table[labelColumn] == nil {
+        if table[labelColumn] == nil, table.rowCount > 0 {
           report(
             "no column '\(labelColumn)' for 'newsgen.labels'", labels.position,
             suggestion: nearestName(to: labelColumn, among: table.names))
@@ -66,7 +68,7 @@ struct Additions: Sendable {
     let group = groups[target]
     for mark in group.marks {
       guard let row = mark.row, let center = mark.shape.center,
-        let x = number(.x, row, group), let y = number(.y, row, group)
+        let x = number(.x, row), let y = number(.y, row)
       else { continue }
       rows.append(Frontier.Row(index: row, x: x, y: y))
       places[row] = center
@@ -88,8 +90,15 @@ struct Additions: Sendable {
     )
   }
 
-  private func number(_ channel: Channel, _ row: Int, _ group: MarkGroup) -> Double? {
-    group.columns.firstIndex { $0.channel == channel }.flatMap { group.rows[row][$0].number }
+  private func number(_ channel: Channel, _ row: Int) -> Double? {
+    guard let data = frontierData, let definition = data.unit.encoding[channel] else { return nil }
+    if case .datum(let value) = definition.source {
+      if definition.type?.value == .temporal, case .text(let text) = value.value {
+        return DateParsing.time(text)
+      }
+      return value.value.number
+    }
+    return data.column(of: definition)?[row].number
   }
 
   private func emphasise(_ mark: inout Mark, _ members: Set<Int>, isColored: Bool) {

@@ -79,7 +79,8 @@ extension MarkEncoder {
     for run in runs {
       if run.count == 1 {
         guard isInside(run[0].x, .x), isInside(run[0].y, .y) else { continue }
-        // A single row is drawn as a dot by the line's round ends.
+        // The grammar draws nothing here either; the path keeps the row's place.
+        if case .shown? = properties.point.first {} else { noteIsolated() }
         path.append(PathData([run[0], run[0]]))
       } else if isAllInside {
         path.append(PathData.line(run, interpolation, along))

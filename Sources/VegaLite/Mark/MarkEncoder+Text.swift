@@ -2,7 +2,10 @@ extension MarkEncoder {
   mutating func text(_ row: Int) -> Mark? {
     let lines = self.lines(row)
     guard lines.contains(where: { !$0.isEmpty }), var position = center(row) else { return nil }
-    let size = number(.size) ?? properties.fontSize ?? layout.directLabelSize
+    let written = unit.writtenProperties
+    let size =
+      number(.size) ?? written.fontSize ?? written.size ?? properties.fontSize
+      ?? layout.directLabelSize
     position.x += properties.dx ?? 0
     position.y += properties.dy ?? 0
     let pivot = position

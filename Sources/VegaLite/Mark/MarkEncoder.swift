@@ -8,6 +8,8 @@ struct MarkEncoder {
   private(set) var outsideRows = 0
   /// Lines, bars, rects and rules of which only a part is drawn for the same reason.
   private(set) var cutMarks = 0
+  /// Rows of lines that no line reaches, because their neighbours have no value.
+  private(set) var isolatedRows = 0
 
   var unit: UnitView { data.unit }
   var properties: MarkProperties { unit.properties }
@@ -79,6 +81,7 @@ struct MarkEncoder {
   }
 
   mutating func noteOutside() { outsideRows += 1 }
+  mutating func noteIsolated() { isolatedRows += 1 }
 
   mutating func noteCut() { cutMarks += 1 }
 

@@ -28,6 +28,7 @@ struct PlotPainter {
       group.isNote = isNote(view.unit)
       groups.append(group)
       warnings.append(contentsOf: outside(encoder, view.unit))
+      warnings.append(contentsOf: isolated(encoder.isolatedRows, view.unit))
     }
     let frontier = additions.frontier(in: &groups, scales)
     var plot = PlotScene(
@@ -63,6 +64,17 @@ struct PlotPainter {
       warning(encoder.outsideRows, "row", "not drawn"),
       warning(encoder.cutMarks, unit.mark.singular, "cut off"),
     ].compactMap { $0 }
+  }
+
+  private func isolated(_ count: Int, _ unit: UnitView) -> [Diagnostic] {
+    guard count > 0 else { return [] }
+    let what =
+      count == 1 ? "1 row of a line stands alone" : "\(count) rows of lines stand alone"
+    return [
+      .warning(
+        at: SourceRange(file: file, start: unit.markPosition),
+        "\(what), so that no line is drawn there; 'point: true' shows it")
+    ]
   }
 
   private func label(_ kind: String) -> String {

@@ -26,6 +26,7 @@ enum AxisDescription {
       return "\(kind) scale from \(end(lower, scale, model)) to \(end(upper, scale, model))"
         + (scale.lower > scale.upper || model.scale.isReversed ? ", reversed" : "")
     case .band(let scale)?:
+      if scale.values.isEmpty { return "discrete scale without values" }
       let formatter = ValueFormatter(
         model.specification.format?.value, type: model.scale.valueType)
       let shown = scale.values.prefix(12).map { formatter.text($0) }.joined(separator: ", ")

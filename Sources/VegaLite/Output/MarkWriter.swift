@@ -78,9 +78,11 @@ struct MarkWriter {
       run.paint = mark.style.fill
       var text = shared.text
       text.paint = shared.fill
+      var own = MarkWriter(colors: colors, layout: layout)
+      own.style(mark.style, of: mark.shape, wants: { $0 != \.fill && !shared[keyPath: $0] })
       TextWriter(colors: colors).write(
         run, shared: text, label: isHidden ? nil : mark.label,
-        series: shared.series ? nil : mark.series, to: &output)
+        series: shared.series ? nil : mark.series, style: own.output, to: &output)
       return
     }
     open(mark.shape)
@@ -136,14 +138,6 @@ struct MarkWriter {
   private mutating func style(
     _ style: Style, of shape: Shape, wants: (KeyPath<Shared, Bool>) -> Bool
   ) {
-    if case .text = shape {
-      // The colour is written with the text.
-      if wants(\.fill) { output.attribute("fill", colors.css(style.fill)) }
-      if wants(\.fillOpacity), style.fillOpacity < 1 {
-        output.attribute("fill-opacity", style.fillOpacity)
-      }
-      return
-    }
     if case .segment = shape {
     } else if wants(\.fill) {
       output.attribute("fill", colors.css(style.fill))

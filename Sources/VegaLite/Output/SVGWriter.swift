@@ -97,7 +97,8 @@ struct SVGWriter {
         output.attribute("stroke", colors.css(.theme(.ink)))
         output.append(" d=\"")
         output.append([zero])
-        output.append("\"/>")
+        output.append("\"")
+        endHairline()
       }
       output.append("</g>")
     }
@@ -105,7 +106,7 @@ struct SVGWriter {
       output.append("<line class=\"axis-domain\" shape-rendering=\"crispEdges\"")
       segment(domain)
       output.attribute("stroke", colors.css(.theme(.ink)))
-      output.append("/>")
+      endHairline()
     }
     if !axis.ticks.isEmpty {
       output.append("<g class=\"axis-tick\" aria-hidden=\"true\" fill=\"none\"")
@@ -123,7 +124,17 @@ struct SVGWriter {
   private mutating func path(_ segments: [Segment]) {
     output.append("<path d=\"")
     output.append(segments)
-    output.append("\"/>")
+    output.append("\"")
+    endHairline()
+  }
+
+  /// In a page, which fits the picture to its column, a hairline stays one pixel wide; in a file it
+  /// grows with the rest. The property is not inherited.
+  private mutating func endHairline() {
+    if case .properties = colors {
+      output.append(" style=\"vector-effect:non-scaling-stroke\"")
+    }
+    output.append("/>")
   }
 
   // MARK: Legends

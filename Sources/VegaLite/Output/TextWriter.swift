@@ -44,7 +44,7 @@ struct TextWriter {
 
   func write(
     _ run: TextRun, shared: Shared, label: String? = nil, series: Int? = nil,
-    to output: inout SVGBytes
+    style: SVGBytes = SVGBytes(), to output: inout SVGBytes
   ) {
     guard run.lines.contains(where: { !$0.isEmpty }) else { return }
     output.append("<text")
@@ -57,6 +57,7 @@ struct TextWriter {
       output.attribute("aria-label", label)
     }
     attributes(run, shared: shared, to: &output)
+    output.bytes.append(contentsOf: style.bytes)
     output.attribute("x", run.position.x)
     output.attribute("y", run.position.y)
     if run.angle != 0 {

@@ -135,7 +135,7 @@ struct BandScale: Sendable {
   let step: Double
   let bandwidth: Double
   private let first: Double
-  private let indices: [String: Int]
+  private let indices: ValueIndex
 
   /// - Parameters:
   ///   - paddingInner: the gap between two bands as a share of the step; 1 for points.
@@ -145,8 +145,7 @@ struct BandScale: Sendable {
     paddingOuter: Double
   ) {
     self.values = values
-    indices = Dictionary(
-      values.enumerated().map { ($1.text, $0) }, uniquingKeysWith: { first, _ in first })
+    indices = ValueIndex(values)
     let count = Double(values.count)
     let length = end - start
     step = length / max(1, count - paddingInner + paddingOuter * 2)
@@ -163,7 +162,7 @@ struct BandScale: Sendable {
     max(1, Double(count) - paddingInner + paddingOuter * 2)
   }
 
-  func index(_ value: Value) -> Int? { indices[value.text] }
+  func index(_ value: Value) -> Int? { indices[value] }
 
   func center(_ value: Value) -> Double? { index(value).map(center(at:)) }
 

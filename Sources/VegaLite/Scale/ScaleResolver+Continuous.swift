@@ -20,6 +20,14 @@ extension ScaleResolver {
       if numbers.count > 2 { checkPieces(numbers.compactMap { $0 }, domain.position, scale) }
       // Turned ends turn the scale.
       (lower, upper) = (start, end)
+      if type == .linear, scale.includesZero == true {
+        if start > end {
+          report("'zero' beside a turned 'domain' is not supported", at: domain.position)
+          return nil
+        }
+        lower = min(lower, 0)
+        upper = max(upper, 0)
+      }
     } else {
       for number in dataNumbers(type) {
         lower = min(lower, number)
@@ -38,10 +46,18 @@ extension ScaleResolver {
         "'domainMin' and 'domainMax' leave nothing of the data",
         at: (scale.domainMin ?? scale.domainMax)?.position ?? scale.position)
     }
+    if max(lower.magnitude, upper.magnitude) > Self.largest {
+      report(
+        "'\(channel.rawValue)' has numbers beyond 1e300, which are too large to draw",
+        at: first.position)
+    }
     guard diagnostics.isEmpty else { return nil }
     if type == .log { checkLog(lower, upper, scale) }
     return diagnostics.isEmpty ? .continuous(lower, upper) : nil
   }
+
+  /// Farther apart, numbers have a distance that is none.
+  private static let largest = 1e300
 
   /// What several layers write, each for itself, in one domain; `nil` where they do not differ.
   mutating func sharedDomain(
@@ -53,8 +69,8 @@ extension ScaleResolver {
     guard let other = differing.first else { return nil }
     let all = ([first] + differing).flatMap(\.value)
     if type.isDiscrete {
-      var known: Set<String> = []
-      return Located(all.filter { known.insert($0.value.text).inserted }, at: first.position)
+      var known: Set<Value> = []
+      return Located(all.filter { known.insert($0.value).inserted }, at: first.position)
     }
     guard domains.allSatisfy({ $0.value.count == 2 }) else {
       report("another layer has a different domain for '\(channel.rawValue)'", at: other.position)
@@ -100,6 +116,13 @@ extension ScaleResolver {
         continue
       }
       if let stack = use.data.stack, stack.channel == definition.channel {
+        let parts = use.data.column(of: definition)?.numbers.filter(\.isFinite) ?? []
+        if parts.reduce(0, { $0 + $1.magnitude }) > Self.largest {
+          report(
+            "the stack of '\(channel.rawValue)' is beyond 1e300, which is too large to draw",
+            at: definition.position)
+          return []
+        }
         numbers.append(contentsOf: stack.starts.filter(\.isFinite))
         numbers.append(contentsOf: stack.ends.filter(\.isFinite))
         continue
@@ -113,7 +136,6 @@ extension ScaleResolver {
         numbers.append(number)
       }
     }
-    // A bar without a second end begins at its base.
     return numbers
   }
 

@@ -3,29 +3,26 @@ import Diagnostics
 extension ScaleResolver {
   mutating func discreteDomain(_ scale: ScaleSpecification) -> ResolvedScale.Domain? {
     if let domain = scale.domain {
-      var values = domain.value.map(\.value)
-      if let twice = Self.firstRepeated(values) {
+      let written = domain.value.map(\.value)
+      if let twice = Self.firstRepeated(written) {
         report("'\(twice.text)' stands twice in the domain", at: domain.position)
         return nil
       }
-      if !channel.isPosition {
-        // Colours and shapes go on behind the domain, so that no row is without one.
-        var known = Set(values.map(\.text))
-        for value in naturalValues() where known.insert(value.text).inserted {
-          values.append(value)
-        }
-      }
-      return .discrete(values)
+      if channel.isPosition { return .discrete(written) }
+      // Colours and shapes go on behind the domain, so that no row is without one.
+      var values = DistinctValues()
+      values.add(written)
+      for use in uses { values.add(self.values(use)) }
+      let others = values.values.dropFirst(written.count).sorted { Value.order($0, $1) < 0 }
+      return .discrete(written + others)
     }
-    var values: [Value] = []
-    var known: Set<String> = []
+    var distinct = DistinctValues()
     // The sort of one layer holds for all, wherever it stands.
     let sorted = uses.filter { $0.definition.sort != nil }
     for use in sorted + uses.filter({ $0.definition.sort == nil }) {
-      for value in sortedValues(use) where known.insert(value.text).inserted {
-        values.append(value)
-      }
+      distinct.add(sortedValues(use))
     }
+    var values = distinct.values
     if sorted.isEmpty {
       // Layers with values of their own are sorted as one.
       values.sort { Value.order($0, $1) < 0 }
@@ -34,12 +31,8 @@ extension ScaleResolver {
   }
 
   private static func firstRepeated(_ values: [Value]) -> Value? {
-    var known: Set<String> = []
-    return values.first { !known.insert($0.text).inserted }
-  }
-
-  private func naturalValues() -> [Value] {
-    uses.flatMap { values($0) }.sorted { Value.order($0, $1) < 0 }
+    var known: Set<Value> = []
+    return values.first { !known.insert($0).inserted }
   }
 
   /// The distinct values of one layer in order of appearance.
@@ -64,11 +57,10 @@ extension ScaleResolver {
     case .appearance?: return values
     case .values(let wanted)?:
       // The named ones first, the rest as they come.
-      let ranks = Dictionary(
-        wanted.enumerated().map { ($1.value.text, $0) }, uniquingKeysWith: { first, _ in first })
+      let ranks = ValueIndex(wanted.map(\.value))
       return values.enumerated().sorted { left, right in
-        let first = ranks[left.element.text] ?? wanted.count
-        let second = ranks[right.element.text] ?? wanted.count
+        let first = ranks[left.element] ?? wanted.count
+        let second = ranks[right.element] ?? wanted.count
         return (first, left.offset) < (second, right.offset)
       }.map(\.element)
     case .channel(let channel, let isDescending, let position)?:

@@ -130,7 +130,8 @@ struct ScaleResolver {
     if type.isDiscrete, scale.nice != nil, scale.nice != .flag(false) { refuse("nice") }
     if !channel.isPosition {
       if scale.padding != nil { refuse("padding") }
-      if scale.paddingInner != nil || scale.paddingOuter != nil { refuse("paddingInner") }
+      if scale.paddingInner != nil { refuse("paddingInner") }
+      if scale.paddingOuter != nil { refuse("paddingOuter") }
     } else if type != .band, scale.paddingInner != nil {
       refuse("paddingInner")
     } else if !type.isDiscrete, scale.paddingOuter != nil {
@@ -154,6 +155,13 @@ struct ScaleResolver {
     }
     if channel == .shape, !type.isDiscrete {
       report("'shape' needs a nominal field", at: uses.first?.definition.position ?? scale.position)
+    }
+    if channel == .color, !type.isDiscrete,
+      let values = uses.lazy.compactMap({ $0.definition.legend?.properties?.values }).first
+    {
+      report(
+        "'legend.values' of a continuous colour is not supported: its ends are labelled",
+        at: values.first?.position ?? scale.position)
     }
     if channel == .color, type.isTemporal {
       report(

@@ -17,7 +17,7 @@ package enum Ticks {
     guard steps <= 10 * limit else { return [] }
     return (0...Int(steps)).map { index in
       let place = isReversed ? plan.last - Double(index) : plan.first + Double(index)
-      return plan.increment < 0 ? place / -plan.increment : place * plan.increment
+      return clean(plan.increment < 0 ? place / -plan.increment : place * plan.increment)
     }
   }
 
@@ -43,17 +43,30 @@ package enum Ticks {
       let step = increment(low, high, count: count)
       if step == previous { return stop < start ? (high, low) : (low, high) }
       if step > 0 {
-        low = (low / step).rounded(.down) * step
-        high = (high / step).rounded(.up) * step
+        low = clean((low / step).rounded(.down) * step)
+        high = clean((high / step).rounded(.up) * step)
       } else if step < 0 {
-        low = (low * step).rounded(.up) / step
-        high = (high * step).rounded(.down) / step
+        low = clean((low * step).rounded(.up) / step)
+        high = clean((high * step).rounded(.down) / step)
       } else {
         break
       }
       previous = step
     }
     return (start, stop)
+  }
+
+  /// Beyond 1e22 a power of ten is no double, and its multiples have odd last digits.
+  private static func clean(_ value: Double) -> Double {
+    let magnitude = value.magnitude
+    guard magnitude.isFinite, magnitude > 0, magnitude >= 1e22 || magnitude < 1e-21 else {
+      return value
+    }
+    var digits = DecimalDigits(shortest: magnitude)
+    digits.round(toDigits: 15)
+    let text = digits.exponential(decimals: max(0, digits.digits.count - 1))
+    guard let cleaned = Double(text), cleaned.isFinite else { return value }
+    return value < 0 ? -cleaned : cleaned
   }
 
   /// Multiples of a step; `first` and `last` are the multipliers.
@@ -77,15 +90,15 @@ package enum Ticks {
         increment = Double.powerOfTen(-power) / factor
         first = (start * increment).rounded(.toNearestOrAwayFromZero)
         last = (stop * increment).rounded(.toNearestOrAwayFromZero)
-        if first / increment < start { first += 1 }
-        if last / increment > stop { last -= 1 }
+        if Ticks.clean(first / increment) < start { first += 1 }
+        if Ticks.clean(last / increment) > stop { last -= 1 }
         increment = -increment
       } else {
         increment = Double.powerOfTen(power) * factor
         first = (start / increment).rounded(.toNearestOrAwayFromZero)
         last = (stop / increment).rounded(.toNearestOrAwayFromZero)
-        if first * increment < start { first += 1 }
-        if last * increment > stop { last -= 1 }
+        if Ticks.clean(first * increment) < start { first += 1 }
+        if Ticks.clean(last * increment) > stop { last -= 1 }
       }
       if last < first, 0.5 <= count, count < 2,
         let plan = Plan(start, stop, count: count * 2)

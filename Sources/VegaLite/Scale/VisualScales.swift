@@ -16,17 +16,16 @@ enum ColorScale: Sendable {
 struct OrdinalColors: Sendable {
   let values: [Value]
   private let paints: [Paint]
-  private let indices: [String: Int]
+  private let indices: ValueIndex
 
   init(_ values: [Value], paints: [Paint]) {
     self.values = values
     self.paints = paints
-    indices = Dictionary(
-      values.enumerated().map { ($1.text, $0) }, uniquingKeysWith: { first, _ in first })
+    indices = ValueIndex(values)
   }
 
   func paint(_ value: Value) -> (paint: Paint, series: Int?)? {
-    indices[value.text].map { (paints[$0 % paints.count], $0 + 1) }
+    indices[value].map { (paints[$0 % paints.count], $0 + 1) }
   }
 }
 
@@ -75,16 +74,15 @@ struct SizeScale: Sendable {
 struct ShapeScale: Sendable {
   let values: [Value]
   private let shapes: [SymbolShape]
-  private let indices: [String: Int]
+  private let indices: ValueIndex
 
   init(_ values: [Value], shapes: [SymbolShape]) {
     self.values = values
     self.shapes = shapes
-    indices = Dictionary(
-      values.enumerated().map { ($1.text, $0) }, uniquingKeysWith: { first, _ in first })
+    indices = ValueIndex(values)
   }
 
   func shape(_ value: Value) -> SymbolShape? {
-    indices[value.text].map { shapes[$0 % shapes.count] }
+    indices[value].map { shapes[$0 % shapes.count] }
   }
 }

@@ -37,7 +37,13 @@ enum GrammarNames {
     axisBand axisBottom axisDiscrete axisLeft axisPoint axisQuantitative axisRight axisTemporal \
     axisTop axisXBand axisXDiscrete axisXPoint axisXQuantitative axisXTemporal axisYBand \
     axisYDiscrete axisYPoint axisYQuantitative axisYTemporal selection normalizedNumberFormat \
-    tooltipFormat countTitle fieldTitle lineBreak aria mark
+    tooltipFormat countTitle fieldTitle lineBreak aria mark minSize \
+    maxSize minFontSize maxFontSize minOpacity maxOpacity minStrokeWidth maxStrokeWidth pointPadding \
+    bandPaddingOuter barBandPaddingInner rectBandPaddingInner tickBandPaddingInner \
+    bandWithNestedOffsetPaddingInner bandWithNestedOffsetPaddingOuter continuousPadding \
+    offsetBandPaddingInner offsetBandPaddingOuter quantileCount quantizeCount useUnaggregatedDomain \
+    xReverse framesPerSecond animationDuration bandSize time facet angle timeFormatType clip \
+    numberFormatType
     """.split(separator: " ").map(String.init))
 
   /// Words that the grammar has as values: marks, scale types, operations, channels.
@@ -47,6 +53,14 @@ enum GrammarNames {
     sequential quantile quantize threshold bin-ordinal argmin argmax product variance variancep \
     stdev stdevp stderr q1 q3 ci0 ci1 values exponential basis basis-open basis-closed bundle \
     cardinal cardinal-open cardinal-closed catmull-rom linear-closed topojson arrow wedge stroke \
-    triangle geojson dsv tsv none left right
+    triangle geojson dsv tsv none left right \
+    bottom-left bottom-right top-left top-right middle end start line-top line-bottom \
+    accent category20 category20b category20c observable10 paired pastel1 pastel2 set1 set3 \
+    tableau20 tealblues teals browns warmgreys turbo inferno magma plasma cividis bluegreen \
+    bluepurple goldgreen goldorange goldred greenblue orangered purplebluegreen purpleblue \
+    purplered redpurple yellowgreenblue yellowgreen yelloworangebrown yelloworangered darkblue \
+    darkgold darkgreen darkmulti darkred lightgreyred lightgreyteal lightmulti lightorange \
+    lighttealblue blueorange brownbluegreen purplegreen pinkyellowgreen purpleorange redblue \
+    redgrey redyellowblue redyellowgreen spectral rainbow sinebow
     """.split(separator: " ").map(String.init))
 }

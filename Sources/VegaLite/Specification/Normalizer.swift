@@ -101,10 +101,22 @@ struct Normalizer {
       mark: type, markPosition: unit.mark.position, properties: properties,
       writtenProperties: written, encoding: encoding,
       orientation: Orientation.of(type, encoding, written.orientation))
+    if type == .bar { checkExtent(line) }
     guard case .shown(let overlay)? = properties.point.first, type == .line else {
       return .unit(line)
     }
     return .layer([.unit(line), .unit(points(on: line, overlay))])
+  }
+
+  /// Along its measure a bar's extent is its value.
+  private mutating func checkExtent(_ bar: UnitView) {
+    let isVertical = bar.orientation != .horizontal
+    let written = bar.writtenProperties
+    if isVertical ? written.height != nil : written.width != nil {
+      report(
+        "'\(isVertical ? "height" : "width")' has no meaning for a "
+          + "\(isVertical ? "vertical" : "horizontal") bar", at: bar.markPosition)
+    }
   }
 
   /// The points of a line with `point: true`.
@@ -121,7 +133,7 @@ struct Normalizer {
       position: line.position, data: line.data, transforms: line.transforms, mark: .point,
       markPosition: line.markPosition,
       properties: written.over(theme.marks[.point] ?? MarkProperties()),
-      writtenProperties: written, encoding: encoding, orientation: nil)
+      writtenProperties: written, encoding: encoding, orientation: nil, isOnLine: true)
   }
 
   // MARK: Types
@@ -204,6 +216,9 @@ struct Normalizer {
         report(
           "'\(channel.rawValue)' takes only a 'value' here"
             + (channel == .opacity ? "" : "; use 'color'"), at: definition.position)
+      }
+      if channel == .fill, mark == .line {
+        report("'fill' of a line is not supported", at: definition.position)
       }
       checkScaleType(definition)
       checkFormats(definition)

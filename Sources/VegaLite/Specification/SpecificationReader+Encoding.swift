@@ -15,7 +15,7 @@ extension SpecificationReader {
         continue
       }
       if channel == .tooltip {
-        definitions.append(contentsOf: tooltip(entry))
+        definitions.append(contentsOf: tooltip(entry, &properties))
         continue
       }
       let path = properties.path(of: channel.rawValue)
@@ -40,20 +40,32 @@ extension SpecificationReader {
   }
 
   /// A still picture shows no tooltip, but its fields take part in grouping the rows.
-  private func tooltip(_ entry: Node.Entry) -> [ChannelDefinition] {
-    (entry.value.sequence ?? [entry.value]).compactMap { node in
-      guard let field = node["field"], let name = field.string, node["bin"] == nil,
-        node["timeUnit"] == nil
-      else { return nil }
-      var definition = ChannelDefinition(
-        channel: .tooltip, source: .field(Located(name, at: field.position)),
-        position: entry.namePosition)
-      if let aggregate = node["aggregate"] {
-        guard let word = aggregate.string, let operation = AggregateOperation(rawValue: word)
-        else { return nil }
-        definition.aggregate = Located(operation, at: aggregate.position)
+  private func tooltip(
+    _ entry: Node.Entry, _ properties: inout PropertyReader
+  ) -> [ChannelDefinition] {
+    let path = properties.path(of: entry.name)
+    return (entry.value.sequence ?? [entry.value]).compactMap { node in
+      let definition = properties.object(node, path: path) { tooltip -> ChannelDefinition? in
+        let aggregate = self.aggregate(&tooltip)
+        _ = type(&tooltip)
+        tooltip.accept("title", "format", "value")
+        let source: ChannelDefinition.Source
+        if let field = field(&tooltip) {
+          source = aggregate?.value == .count ? .rowCount : .field(field)
+        } else if aggregate?.value.countsRows == true {
+          source = .rowCount
+        } else {
+          if tooltip.names.allSatisfy(["title", "format", "type"].contains) {
+            tooltip.report("'\(path)' has no 'field' and no 'value'", at: tooltip.position)
+          }
+          return nil
+        }
+        var definition = ChannelDefinition(
+          channel: .tooltip, source: source, position: entry.namePosition)
+        definition.aggregate = aggregate
+        return definition
       }
-      return definition
+      return definition ?? nil
     }
   }
 
@@ -81,7 +93,7 @@ extension SpecificationReader {
       definition.legend = guide(&properties, "legend", legend)
       definition.scale = scale(&properties, of: channel)
       definition.sort = sort(&properties)
-    case .order: definition.sort = sort(&properties)
+    case .order: definition.sort = plainSort(&properties)
     case .text: definition.format = properties.locatedText("format")
     case .x2, .y2, .opacity, .tooltip, .detail: break
     }
@@ -191,6 +203,12 @@ extension SpecificationReader {
     }
     properties.wrongType("'\(path)'", "an order, a channel or a list", node)
     return nil
+  }
+
+  /// Rows follow one another by the field itself only.
+  private func plainSort(_ properties: inout PropertyReader) -> SortSpecification? {
+    let order: SortOrder? = properties.choice("sort")
+    return order.map { .natural(isDescending: $0 == .descending) }
   }
 
   private func sortObject(

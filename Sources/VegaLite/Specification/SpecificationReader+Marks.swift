@@ -44,7 +44,11 @@ extension SpecificationReader {
     values.strokeDash = mark.numbers("strokeDash", in: 0...1000)
     values.isFilled = mark.bool("filled")
     func any(_ types: MarkType...) -> Bool { type.map(types.contains) ?? true }
-    if any(.point, .circle, .bar, .text, .tick) { values.size = mark.number("size", in: 0...1e6) }
+    if type == .text {
+      values.size = mark.number("size", in: 1...200)
+    } else if any(.point, .circle, .bar, .tick) {
+      values.size = mark.number("size", in: 0...1e6)
+    }
     if any(.point) { values.shape = mark.choice("shape") }
     if any(.bar, .rect) { values.cornerRadius = mark.number("cornerRadius", in: 0...1000) }
     if any(.bar) { values.cornerRadiusEnd = mark.number("cornerRadiusEnd", in: 0...1000) }
@@ -59,9 +63,21 @@ extension SpecificationReader {
       if type != nil { values.point = linePoint(&mark) }
     }
     if any(.text) { textProperties(&mark, &values) }
+    if type == .line { refuseFill(&mark, values) }
     values.x = place(&mark, "x", end: "width")
     values.y = place(&mark, "y", end: "height")
     return values
+  }
+
+  /// The area under a line, which the grammar fills then.
+  private func refuseFill(_ mark: inout PropertyReader, _ values: MarkProperties) {
+    for (name, isAsked) in [
+      ("fill", !(values.fill?.isNone ?? true)), ("filled", values.isFilled == true),
+    ] where isAsked {
+      mark.report(
+        "'\(mark.path(of: name))' of a line is not supported",
+        at: mark.node(name)?.position ?? mark.position)
+    }
   }
 
   private func textProperties(_ mark: inout PropertyReader, _ values: inout MarkProperties) {

@@ -28,6 +28,8 @@ struct UnitView: Sendable {
   let encoding: EncodingSpecification
   /// Along which axis bars grow and lines run; `nil` for marks without a direction.
   let orientation: Orientation?
+  /// Whether these are the points of a line with `point`.
+  var isOnLine = false
 }
 
 /// A specification that is ready to be filled with data.

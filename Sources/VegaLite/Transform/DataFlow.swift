@@ -1,5 +1,14 @@
 import Diagnostics
 
+/// Rows that are not drawn because a channel has no value in them.
+struct LeftOutRows: Sendable {
+  let count: Int
+  let channel: Channel
+  /// The field without values; `nil` for an aggregate.
+  let field: String?
+  let position: SourcePosition
+}
+
 /// The rows of one view, as far as its encoding implies them.
 struct UnitData: Sendable {
   struct Stack: Sendable {
@@ -16,6 +25,7 @@ struct UnitData: Sendable {
   /// A row for each mark, or for each vertex of a line.
   let table: Table
   let stack: Stack?
+  var leftOut: [LeftOutRows] = []
 
   /// The column that holds a channel's values; `nil` for values and data.
   func column(of definition: ChannelDefinition) -> Column? {
@@ -30,9 +40,12 @@ extension UnitData {
     if unit.mark == .line { return self }
     let scaled = unit.encoding.definitions.filter { definition in
       [.x, .y, .color, .size].contains(definition.channel) && definition.isMeasure
-    }.compactMap(column)
+    }.compactMap { definition in column(of: definition).map { (definition, $0) } }
+    var counts = [Int](repeating: 0, count: scaled.count)
     let kept = (0..<table.rowCount).filter { row in
-      scaled.allSatisfy { $0[row].number?.isFinite ?? false }
+      let missing = scaled.firstIndex { !($0.1[row].number?.isFinite ?? false) }
+      if let missing { counts[missing] += 1 }
+      return missing == nil
     }
     if kept.count == table.rowCount { return self }
     let stack = stack.map { stack in
@@ -40,7 +53,17 @@ extension UnitData {
         channel: stack.channel, mode: stack.mode, starts: kept.map { stack.starts[$0] },
         ends: kept.map { stack.ends[$0] })
     }
-    return UnitData(unit: unit, raw: raw, table: table.selecting(rows: kept), stack: stack)
+    let leftOut = zip(scaled, counts).compactMap { use, count -> LeftOutRows? in
+      // The points on a line leave out what is a gap in it.
+      if count == 0 || unit.isOnLine { return nil }
+      let definition = use.0
+      return LeftOutRows(
+        count: count, channel: definition.channel,
+        field: definition.aggregate == nil ? definition.fieldName?.value : nil,
+        position: definition.position)
+    }
+    return UnitData(
+      unit: unit, raw: raw, table: table.selecting(rows: kept), stack: stack, leftOut: leftOut)
   }
 }
 
@@ -85,6 +108,8 @@ struct DataFlow {
   let file: String
   private var loader: TableLoader
   private var diagnostics: [Diagnostic] = []
+  private var foundTooltips: Set<SourcePosition> = []
+  private var missingTooltips: [SourcePosition: [Diagnostic]] = [:]
 
   init(file: String, load: @escaping ChartDataLoader) {
     self.file = file
@@ -104,6 +129,9 @@ struct DataFlow {
         flow.diagnostics.append(contentsOf: error.diagnostics)
       }
     }
+    for (position, missing) in flow.missingTooltips where !flow.foundTooltips.contains(position) {
+      flow.diagnostics.append(contentsOf: missing)
+    }
     // Layers share data: what is wrong with it is said once.
     var seen: Set<Diagnostic> = []
     let all = flow.diagnostics.filter { seen.insert($0).inserted }
@@ -117,9 +145,13 @@ struct DataFlow {
 
   private mutating func data(of unit: UnitView) throws -> UnitData {
     var table = try loader.table(unit.data)
+    let isBlank = table.rowCount == 0 && table.names.isEmpty
+    if isBlank { table = empty(unit) }
     table = try typed(table, unit)
     for case .filter(let predicate) in unit.transforms {
-      let rows = try predicate.matchingRows(of: table) { try column($0, of: table, unit) }
+      let rows = try predicate.matchingRows(of: table) {
+        isBlank ? Column([]) : try column($0, of: table, unit)
+      }
       table = table.selecting(rows: rows)
     }
     let raw = table
@@ -153,13 +185,29 @@ struct DataFlow {
     ])
   }
 
+  /// An empty list of rows has all columns that a view asks for.
+  private func empty(_ unit: UnitView) -> Table {
+    var names: [String] = []
+    for definition in unit.encoding.definitions {
+      if let name = definition.fieldName?.value { names.append(FieldPath.columnName(name)) }
+      if case .field(let field?, _, _, _)? = definition.sort {
+        names.append(FieldPath.columnName(field.value))
+      }
+    }
+    return names.reduce(Table(rowCount: 0)) { $0.setting($1, to: Column([])) }
+  }
+
   // MARK: Types
 
-  private func typed(_ table: Table, _ unit: UnitView) throws -> Table {
+  private mutating func typed(_ table: Table, _ unit: UnitView) throws -> Table {
     var table = table
     var diagnostics: [Diagnostic] = []
     for definition in unit.encoding.definitions {
-      guard let field = definition.fieldName, definition.channel != .tooltip else { continue }
+      guard let field = definition.fieldName else { continue }
+      if definition.channel == .tooltip {
+        checkTooltip(field, table, unit)
+        continue
+      }
       do {
         let name = FieldPath.columnName(field.value)
         let column = try column(field, of: table, unit)
@@ -178,6 +226,16 @@ struct DataFlow {
     }
     if !diagnostics.isEmpty { throw DiagnosticError(diagnostics) }
     return table
+  }
+
+  /// Layers that share a tooltip need not all have its column.
+  private mutating func checkTooltip(_ field: Located<String>, _ table: Table, _ unit: UnitView) {
+    do {
+      _ = try column(field, of: table, unit)
+      foundTooltips.insert(field.position)
+    } catch let error as DiagnosticError {
+      missingTooltips[field.position] = error.diagnostics
+    } catch {}
   }
 
   // MARK: Aggregation
