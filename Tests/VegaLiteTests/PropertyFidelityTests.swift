@@ -67,6 +67,10 @@ import Testing
       ("{type: line, filled: true}", "", "'mark.filled' of a line is not supported"),
       ("line", ", fill: {value: red}", "'fill' of a line is not supported"),
       ("{type: bar, height: 10}", "", "'height' has no meaning for a vertical bar"),
+      ("{type: bar, orient: horizontal, width: 10}", ", x2: {field: a}", "'width' has no meaning"),
+      (
+        "point", ", size: {field: b, type: quantitative, legend: {values: [p]}}", "'p' is no number"
+      ),
       ("line", ", order: {field: b, sort: [1]}", "'encoding.order.sort' must be text"),
       ("line", ", order: {field: b, sort: '-x'}", "must be 'ascending' or 'descending'"),
       (

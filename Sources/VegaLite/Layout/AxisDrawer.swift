@@ -45,7 +45,7 @@ struct AxisDrawer {
     scene.grid = plan.grid.map { isX ? vertical($0) : horizontal($0) }
     scene.zero = plan.zero.map { isX ? vertical($0) : horizontal($0) }
     if plan.hasDomain {
-      if let base {
+      if let base, model.specification.hasDomain == nil {
         if isBaseDrawn { scene.domain = isX ? horizontal(base) : vertical(base) }
       } else {
         scene.domain = domain(model.orientation)

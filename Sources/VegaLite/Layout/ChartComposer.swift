@@ -67,19 +67,18 @@ struct ChartComposer {
     var axes: [AxisScene] = []
     let drawer = AxisDrawer(area: area, layout: layout)
     if let x = resolution.x, let xPlan, !isHidden(x) {
-      let base = x.specification.hasDomain == nil ? yPlan?.zero : nil
       axes.append(
         drawer.axis(
-          x, xPlan, scales: resolution.scales(area), base: base, isBaseDrawn: isHidden(resolution.y)
-        ))
+          x, xPlan, scales: resolution.scales(area), base: yPlan?.zero,
+          isBaseDrawn: isHidden(resolution.y)))
       if x.orientation == .bottom {
         bottom += xPlan.thickness + (x.title == nil ? 0 : layout.labelSize * 1.55)
       }
     }
     if let y = resolution.y, let yPlan, !isHidden(y) {
-      let base = y.specification.hasDomain == nil ? xPlan?.zero : nil
       var axis = drawer.axis(
-        y, yPlan, scales: resolution.scales(area), base: base, isBaseDrawn: isHidden(resolution.x))
+        y, yPlan, scales: resolution.scales(area), base: xPlan?.zero,
+        isBaseDrawn: isHidden(resolution.x))
       axis.title = header.yTitle
       if isYRight, var title = axis.title {
         title.anchor = .end

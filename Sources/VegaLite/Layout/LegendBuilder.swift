@@ -100,7 +100,7 @@ struct LegendBuilder {
 
   private func sizeDraft(_ model: LegendModel) -> Draft? {
     guard let scale = scales.size?.scale else { return nil }
-    let written = model.specification.values?.compactMap(\.value.number).filter(scale.contains)
+    let written = model.specification.values?.compactMap(\.value.number)
     let values =
       written ?? ScaleTicks.values(scale, count: 4, minimumStep: nil).filter { $0 != 0 }
     let texts = ScaleTicks.labels(

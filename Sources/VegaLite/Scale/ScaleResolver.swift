@@ -156,17 +156,23 @@ struct ScaleResolver {
     if channel == .shape, !type.isDiscrete {
       report("'shape' needs a nominal field", at: uses.first?.definition.position ?? scale.position)
     }
-    if channel == .color, !type.isDiscrete,
-      let values = uses.lazy.compactMap({ $0.definition.legend?.properties?.values }).first
-    {
-      report(
-        "'legend.values' of a continuous colour is not supported: its ends are labelled",
-        at: values.first?.position ?? scale.position)
-    }
+    checkLegendValues(scale, type)
     if channel == .color, type.isTemporal {
       report(
         "'color' by a temporal field is not supported",
         at: uses.first?.definition.position ?? scale.position)
+    }
+  }
+
+  private mutating func checkLegendValues(_ scale: ScaleSpecification, _ type: ScaleType) {
+    let written = uses.lazy.compactMap { $0.definition.legend?.properties?.values }.first
+    guard let written, !type.isDiscrete else { return }
+    if channel == .color {
+      report(
+        "'legend.values' of a continuous colour is not supported: its ends are labelled",
+        at: written.first?.position ?? scale.position)
+    } else {
+      for value in written { _ = number(value, type) }
     }
   }
 

@@ -233,6 +233,12 @@ struct Normalizer {
           at: definition.position)
       }
     }
+    checkPlaces(encoding, of: mark, unit)
+  }
+
+  private mutating func checkPlaces(
+    _ encoding: EncodingSpecification, of mark: MarkType, _ unit: UnitSpecification
+  ) {
     if mark == .line, encoding[.x] == nil || encoding[.y] == nil {
       report("mark 'line' needs 'x' and 'y'", at: unit.mark.position)
     }
