@@ -137,21 +137,19 @@ package struct Chart: Sendable {
 
   /// The picture as a file of its own, in light colours on paper.
   package func standaloneSVG() -> [UInt8] {
-    var writer = SVGWriter(colors: .literal(theme.light), layout: theme.layout)
-    writer.write(
-      scene, id: id ?? "chart", description: description, fontFamily: theme.layout.fontFamily,
-      background: .theme(.paper))
-    return writer.output.bytes
+    file(fontFamily: theme.layout.fontFamily)
   }
 
-  /// A picture of a given size, as for sharing: the chart in its middle on paper.
-  package func pictureSVG(width: Int, height: Int) -> [UInt8] {
-    let size = Size(width: Double(max(width, 1)), height: Double(max(height, 1)))
+  /// The picture as it is drawn to PNG: in the one face that its text was measured with.
+  package func pictureSVG() -> [UInt8] {
+    file(fontFamily: theme.layout.pictureFontFamily)
+  }
+
+  private func file(fontFamily: String) -> [UInt8] {
     var writer = SVGWriter(colors: .literal(theme.light), layout: theme.layout)
     writer.write(
-      scene, id: id ?? "chart", description: description,
-      fontFamily: theme.layout.pictureFontFamily, background: .theme(.paper),
-      frame: PictureFrame(scene.size, in: size))
+      scene, id: id ?? "chart", description: description, fontFamily: fontFamily,
+      background: .theme(.paper))
     return writer.output.bytes
   }
 }

@@ -58,7 +58,7 @@ import Testing
     do {
       let chart = try chart.compile()
       for text in [
-        chart.svg, String(decoding: chart.pictureSVG(width: 600, height: 300), as: UTF8.self),
+        chart.svg, String(decoding: chart.pictureSVG(), as: UTF8.self),
       ] {
         let problems = MarkupCheck.problems(text) + MarkupCheck.brokenNumbers(text)
         #expect(problems == [], "\(chart)")

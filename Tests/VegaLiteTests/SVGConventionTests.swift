@@ -93,10 +93,9 @@ import Testing
     #expect(!chart.svg.contains("chart-background"))
   }
 
-  @Test func sharePicturesHaveTheirSizeAndNoOpacity() throws {
+  @Test func picturesForPNGHaveOneFaceAndNoOpacity() throws {
     let chart = try Self.bars(Self.two).compile()
-    let picture = String(decoding: chart.pictureSVG(width: 1200, height: 630), as: UTF8.self)
-    #expect(picture.contains("viewBox=\"0 0 1200 630\" width=\"1200\" height=\"630\""))
+    let picture = String(decoding: chart.pictureSVG(), as: UTF8.self)
     #expect(picture.contains("font-family=\"Liberation Sans\""))
     #expect(!picture.contains(" opacity="))
     #expect(!picture.contains("var("))

@@ -60,11 +60,6 @@ package final class ChartPictureCache: Sendable {
     return bytes
   }
 
-  /// The picture as PNG where it is kept.
-  package func kept(_ svg: [UInt8], as layout: PNGLayout) throws -> [UInt8]? {
-    try kept(key(svg, layout))
-  }
-
   private func key(_ svg: [UInt8], _ layout: PNGLayout) -> ContentHash {
     var hasher = ContentHasher()
     hasher.update("\(version)\n\(layout.key)\n")

@@ -77,12 +77,13 @@ extension RenderedChart {
   /// The chart's files beside its page.
   /// - Parameter isShared: whether it is the page's share picture.
   package func files(isShared: Bool) -> (svg: MadeFile, drawings: [Drawing]) {
-    let bytes = chart.standaloneSVG()
-    let own = Drawing(svg: bytes, layout: .doubled, range: range, path: png.path)
+    let picture = chart.pictureSVG()
+    let own = Drawing(svg: picture, layout: .doubled, range: range, path: png.path)
     let shared = Drawing(
-      svg: bytes, layout: .shared, range: range, path: sharePicture.permalink.path)
+      svg: picture, layout: .shared, range: range, path: sharePicture.permalink.path)
     return (
-      MadeFile(bytes: bytes, path: svg.path, range: range), isShared ? [own, shared] : [own]
+      MadeFile(bytes: chart.standaloneSVG(), path: svg.path, range: range),
+      isShared ? [own, shared] : [own]
     )
   }
 }

@@ -115,48 +115,52 @@ struct LabelCandidates {
 
   subscript(index: Int) -> LabelCandidate { all[index] }
 
-  /// The places beside a label's mark; those where it could be read as another mark's name come last.
+  /// The places beside a label's mark.
   mutating func near(_ label: Int) -> Range<Int> {
     if let known = near[label] { return known }
-    let start = all.count
-    var doubtful: [LabelCandidate] = []
+    var free: [LabelCandidate] = []
     for index in 0..<LabelCandidate.nearCount {
       let candidate = LabelCandidate.near(index, labels[label], in: plane)
-      guard bounds.contains(candidate.rectangle), obstacles.isFree(candidate) else { continue }
-      if obstacles.hasMark(within: Self.doubtfulDistance, of: candidate.rectangle, except: label) {
-        doubtful.append(candidate)
-      } else {
-        all.append(candidate)
+      if bounds.contains(candidate.rectangle), obstacles.isFree(candidate) {
+        free.append(candidate)
       }
     }
-    all.append(contentsOf: doubtful)
-    near[label] = start..<all.count
-    return start..<all.count
+    let range = append(free, of: label)
+    near[label] = range
+    return range
   }
 
-  /// Pixels between a label and a foreign mark that it could be taken to name.
-  private static let doubtfulDistance = 6.0
-
-  /// The places with a leader; doubtful ones come last here too.
+  /// The places with a leader.
   mutating func far(_ label: Int) -> Range<Int> {
     if let known = far[label] { return known }
-    let start = all.count
-    var doubtful: [LabelCandidate] = []
+    var free: [LabelCandidate] = []
     for index in 0..<LabelCandidate.farCount {
       let candidate = LabelCandidate.far(index, labels[label], in: plane)
       if bounds.contains(candidate.rectangle), obstacles.isFree(candidate),
         let leader = candidate.leader, obstacles.isFree(leader: leader, from: label)
       {
-        if obstacles.hasMark(within: Self.doubtfulDistance, of: candidate.rectangle, except: label)
-        {
-          doubtful.append(candidate)
-        } else {
-          all.append(candidate)
-        }
+        free.append(candidate)
       }
     }
-    all.append(contentsOf: doubtful)
-    far[label] = start..<all.count
+    let range = append(free, of: label)
+    far[label] = range
+    return range
+  }
+
+  /// Puts places where a label could be read as another mark's name behind the others.
+  private mutating func append(_ free: [LabelCandidate], of label: Int) -> Range<Int> {
+    let start = all.count
+    let doubts = free.map {
+      obstacles.hasMark(within: Self.doubtfulDistance, of: $0.rectangle, except: label)
+    }
+    for isDoubtful in [false, true] {
+      for (candidate, doubt) in zip(free, doubts) where doubt == isDoubtful {
+        all.append(candidate)
+      }
+    }
     return start..<all.count
   }
+
+  /// Pixels between a label and a foreign mark that it could be taken to name.
+  private static let doubtfulDistance = 6.0
 }

@@ -12,13 +12,10 @@ struct SVGWriter {
 
   /// - Parameters:
   ///   - id: what the ids of title and description begin with.
-  ///   - frame: the size of the picture and the place and scale of the chart in it; by itself where
-  ///     it is `nil`.
   mutating func write(
-    _ scene: Scene, id: String, description: String, fontFamily: String, background: Paint?,
-    frame: PictureFrame? = nil
+    _ scene: Scene, id: String, description: String, fontFamily: String, background: Paint?
   ) {
-    let size = frame?.size ?? scene.size
+    let size = scene.size
     output.append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart\"")
     output.append(" role=\"graphics-document\"")
     output.attribute("aria-roledescription", scene.kind)
@@ -46,18 +43,10 @@ struct SVGWriter {
       output.attribute("fill", colors.css(paint))
       output.append("/>")
     }
-    if let frame {
-      output.append("<g transform=\"translate(")
-      output.append(frame.origin)
-      output.append(") scale(")
-      output.bytes.append(contentsOf: frame.scaleText.utf8)
-      output.append(")\">")
-    }
     for title in scene.titles { text(title) }
     for legend in scene.legends where legend.isAbovePlot { self.legend(legend) }
     for plot in scene.plots { self.plot(plot) }
     for legend in scene.legends where !legend.isAbovePlot { self.legend(legend) }
-    if frame != nil { output.append("</g>") }
     output.append("</svg>")
   }
 
@@ -232,32 +221,5 @@ struct SVGWriter {
     output.attribute("y1", segment.start.y)
     output.attribute("x2", segment.end.x)
     output.attribute("y2", segment.end.y)
-  }
-}
-
-/// Where a chart stands in a picture of a given size.
-struct PictureFrame: Sendable {
-  let size: Size
-  let origin: Point
-  let scale: Double
-
-  /// The chart in the middle, as large as the picture allows with room around it.
-  init(_ scene: Size, in size: Size) {
-    let room = 0.055 * min(size.width, size.height)
-    let scale = min(
-      (size.width - 2 * room) / max(scene.width, 1),
-      (size.height - 2 * room) / max(scene.height, 1))
-    self.size = size
-    self.scale = max(scale, 0.01)
-    origin = Point(
-      x: (size.width - scene.width * self.scale) / 2,
-      y: (size.height - scene.height * self.scale) / 2)
-  }
-
-  /// Four decimals: an error of a pixel shows at the far end of a chart.
-  var scaleText: String {
-    let whole = Int((scale * 10_000).rounded())
-    let rest = String(whole % 10_000 + 10_000).dropFirst()
-    return "\(whole / 10_000).\(rest)"
   }
 }
