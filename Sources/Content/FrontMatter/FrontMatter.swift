@@ -29,7 +29,7 @@ package struct FrontMatter: Sendable {
   package var authors: [Placed<String>]
   package var tags: [Placed<String>]
   package var summary: String?
-  /// A picture beside the document or, with a leading `/`, below `content/static`.
+  /// A picture beside the document or below `content/static`; there alone with a leading `/`.
   package var image: Placed<String>?
   package var slug: Placed<String>?
   package var guid: Placed<String>?

@@ -311,13 +311,16 @@ package struct Resolver {
 
   private mutating func image(of document: Document) -> SharePicture? {
     guard let image = document.frontMatter.image else { return nil }
-    let isRooted = image.value.hasPrefix("/")
-    let folder = isRooted ? "static" : parentPath(document.source.file.relativePath)
-    let path = normalizedPath(String(image.value.drop { $0 == "/" }), from: folder)
+    // Beside the text, or else where the settings' own picture is looked for.
+    let beside = parentPath(document.source.file.relativePath)
+    let folders = image.value.hasPrefix("/") ? ["static"] : [beside, "static"]
+    let targets = folders.compactMap { folder in
+      normalizedPath(String(image.value.drop { $0 == "/" }), from: folder)
+        .flatMap { index[path: $0] }
+    }
     return sharePicture(
-      path.flatMap { index[path: $0] }, written: image.value,
-      alternative: document.frontMatter.title, at: document.range(image.position),
-      folder: folder + "/")
+      targets.first, written: image.value, alternative: document.frontMatter.title,
+      at: document.range(image.position), folder: folders.joined(separator: "/ or ") + "/")
   }
 
   private mutating func sharePicture(
