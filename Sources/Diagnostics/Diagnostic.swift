@@ -52,4 +52,10 @@ package struct DiagnosticError: Error, Sendable {
   package init(_ diagnostics: [Diagnostic]) {
     self.diagnostics = diagnostics
   }
+
+  /// Any error as diagnostics: its own, or one about the file as a whole.
+  package init(_ error: any Error, in file: String) {
+    let known = (error as? DiagnosticError)?.diagnostics
+    diagnostics = known ?? [.error(at: SourceRange(file: file), "\(error)")]
+  }
 }

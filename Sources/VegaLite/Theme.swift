@@ -84,7 +84,6 @@ struct LayoutRules: Sendable {
 
   /// Gap between bars as a share of the step: a quarter of the bar.
   var barPaddingInner = 0.2
-  var barPaddingOuter = 0.1
   var tickPaddingInner = 0.25
   /// The width of a bar on a continuous scale where its neighbours do not decide.
   var continuousBandSize = 5.0

@@ -47,10 +47,8 @@ package struct FrontMatterReader {
     } catch let fault as FrontMatterFence.Fault {
       let range = SourceRange(file: file, start: fault.position)
       return failure([.error(at: range, fault.headline(for: kind))], offset, line)
-    } catch let error as DiagnosticError {
-      return failure(error.diagnostics, offset, line)
     } catch {
-      return failure([.error(at: SourceRange(file: file), "\(error)")], offset, line)
+      return failure(DiagnosticError(error, in: file).diagnostics, offset, line)
     }
   }
 
@@ -63,9 +61,7 @@ package struct FrontMatterReader {
       let frontMatter = fields.read()
       return (frontMatter, fields.givesDate, fields.diagnostics.sortedByPlace())
     } catch {
-      let known = (error as? DiagnosticError)?.diagnostics
-      let other = Diagnostic.error(at: SourceRange(file: file), "\(error)")
-      return (FrontMatter(title: ""), true, known ?? [other])
+      return (FrontMatter(title: ""), true, DiagnosticError(error, in: file).diagnostics)
     }
   }
 

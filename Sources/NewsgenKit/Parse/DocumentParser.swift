@@ -18,19 +18,17 @@ package enum DocumentParser {
     document: Document?, diagnostics: [Diagnostic]
   ) {
     do {
-      let text = try SourceText(try FileSystem().read(file.file.path), file: file.file.path)
+      let bytes = try FileSystem().read(file.file.path)
       let kind: FrontMatterReader.Kind = file.kind == .article ? .article : .page
-      let result = FrontMatterReader.read(text.bytes, file: file.file.path, kind: kind)
+      let result = FrontMatterReader.read(bytes, file: file.file.path, kind: kind)
       let document = result.frontMatter.map {
         Document(
           source: file, frontMatter: $0, givesDate: result.givesDate, bodyOffset: result.bodyOffset,
           bodyLine: result.bodyLine)
       }
       return (document, result.diagnostics)
-    } catch let error as DiagnosticError {
-      return (nil, error.diagnostics)
     } catch {
-      return (nil, [.error(at: SourceRange(file: file.file.path), "\(error)")])
+      return (nil, DiagnosticError(error, in: file.file.path).diagnostics)
     }
   }
 }

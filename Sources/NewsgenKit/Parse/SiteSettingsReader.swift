@@ -25,9 +25,7 @@ package struct SiteSettingsReader {
       return (settings, reader.fields.diagnostics)
     } catch {
       var reader = SiteSettingsReader(fields: FieldReader(nil, file: file))
-      let known = (error as? DiagnosticError)?.diagnostics
-      let other = Diagnostic.error(at: SourceRange(file: file), "\(error)")
-      return (reader.settings(baseURL: baseURL), known ?? [other])
+      return (reader.settings(baseURL: baseURL), DiagnosticError(error, in: file).diagnostics)
     }
   }
 

@@ -16,7 +16,7 @@ package struct PublicationPlace: Sendable, Hashable {
     self.output = String(shown)
     let named: String
     (folder, named) = try Self.resolve(String(shown), files)
-    let name = Self.lastComponent(named)
+    let name = fileName(named)
     if named == "/" || named.utf8.contains(0) {
       throw FileSystemError(path: output, reason: "cannot be an output folder")
     }
@@ -37,7 +37,7 @@ package struct PublicationPlace: Sendable, Hashable {
   ) throws -> (folder: String, named: String) {
     let parent = parentPath(output)
     guard let own = try files.statusOfLink(output) else {
-      let name = lastComponent(output)
+      let name = fileName(output)
       if name.isEmpty || name == ".." || name == "." {
         throw FileSystemError(path: output, reason: "is no name for an output folder")
       }
@@ -52,11 +52,7 @@ package struct PublicationPlace: Sendable, Hashable {
     let folder = try files.realPath(output)
     if own.kind == .folder { return (folder, folder) }
     let beside = try files.realPath(parent.isEmpty ? "." : parent)
-    return (folder, joinPath(beside, lastComponent(output)))
-  }
-
-  private static func lastComponent(_ path: String) -> String {
-    path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[$0...].dropFirst()) } ?? path
+    return (folder, joinPath(beside, fileName(output)))
   }
 
   private static func check(

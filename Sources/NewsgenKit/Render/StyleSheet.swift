@@ -8,6 +8,6 @@ package struct StyleSheet: Sendable {
 
   package init(_ bytes: [UInt8]) {
     self.bytes = bytes
-    permalink = Permalink(path: "style-\(ContentHash(of: bytes).hex.prefix(8)).css")
+    permalink = Permalink(path: "style-\(ContentHash(of: bytes).shortHex).css")
   }
 }

@@ -5,8 +5,6 @@ package enum TextMetrics {
   package static let ascent = LiberationSansWidths.ascent
   /// Depth below the baseline of Liberation Sans, in em.
   package static let descent = LiberationSansWidths.descent
-  /// How high capital letters and digits of Liberation Sans are, in em.
-  package static let capHeight = 0.688
 
   /// The width in pixels of a text on one line in Liberation Sans, whose metrics are those of Arial
   /// and Helvetica.
