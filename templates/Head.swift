@@ -46,7 +46,7 @@ private func openGraph(_ metadata: PageMetadata, site: Site) -> HTML {
   """
 }
 
-private func picture(_ image: SharePicture, site: Site) -> HTML {
+private func picture(_ image: Picture, site: Site) -> HTML {
   """
   <meta property="og:image" content="\(site.absoluteURL(image.permalink))">
   <meta property="og:image:width" content="\(image.width)">

@@ -34,4 +34,33 @@ public struct NewsgenTemplates: TemplateSet {
   public func notFound(_ page: NotFoundPage, site: Site) -> HTML {
     document(page.metadata, site: site, hasAddress: false, main: notFoundMain(page, site: site))
   }
+
+  public func author(_ page: AuthorPage, site: Site) -> HTML {
+    document(
+      page.metadata, site: site,
+      main: articleLines(page.articles, language: page.metadata.language, site: site))
+  }
+
+  public func archive(_ page: ArchivePage, site: Site) -> HTML {
+    document(
+      page.metadata, site: site,
+      main: articleLines(
+        page.years.flatMap(\.articles), language: page.metadata.language, site: site))
+  }
+
+  public func corrections(_ page: CorrectionsPage, site: Site) -> HTML {
+    document(page.metadata, site: site, main: page.corrections.map { $0.update.note }.joined())
+  }
+
+  public func post(_ post: QuotedPost, site: Site) -> HTML {
+    "<blockquote class=\"post\">\(post.text)<p>\(post.author)</p></blockquote>"
+  }
+
+  public func video(_ video: VideoCard, site: Site) -> HTML {
+    "<p><a href=\"\(url: video.url)\">\(video.title)</a></p>"
+  }
+
+  public func subscribe(_ subscription: Subscription, site: Site) -> HTML {
+    "<p>\(subscription.title)</p>"
+  }
 }

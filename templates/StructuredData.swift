@@ -56,7 +56,7 @@ private func publisher(_ site: Site) -> JSONValue {
   ])
 }
 
-private func imageObject(_ image: SharePicture, site: Site) -> JSONValue {
+private func imageObject(_ image: Picture, site: Site) -> JSONValue {
   .object([
     .init("@type", .string("ImageObject")),
     .init("url", .string(site.absoluteURL(image.permalink))),

@@ -72,7 +72,7 @@ package struct Build: Sendable {
   private func renderTexts(
     _ site: ResolvedSite, into sink: any OutputSink
   ) async throws -> [WrittenText] {
-    let renderer = ContentRenderer(site: site, content: options.content)
+    let renderer = ContentRenderer(site: site, content: options.content, templates: templates)
     let writer = PageWriter(site: site, templates: templates, sink: sink)
     let inFeed =
       site.settings.feedContent == .full

@@ -19,13 +19,18 @@ public struct Article: Sendable {
   public let isDraft: Bool
   /// Built, but in no list, feed or sitemap.
   public let isUnlisted: Bool
+  /// Stands first on the home page, whatever is newer.
+  public let isPinned: Bool
+  /// The drawing of its first chart, as SVG that follows the reader's colour scheme.
+  public let chart: Picture?
   /// The front matter's free map.
   public let extra: [String: ExtraValue]
 
   public init(
     title: String, subtitle: String?, summary: String, date: CivilTime, updated: CivilTime?,
     authors: [Author], tags: [Tag], permalink: Permalink, language: String, readingMinutes: Int,
-    isDraft: Bool, isUnlisted: Bool, extra: [String: ExtraValue]
+    isDraft: Bool, isUnlisted: Bool, isPinned: Bool = false, chart: Picture? = nil,
+    extra: [String: ExtraValue]
   ) {
     self.title = title
     self.subtitle = subtitle
@@ -39,6 +44,8 @@ public struct Article: Sendable {
     self.readingMinutes = readingMinutes
     self.isDraft = isDraft
     self.isUnlisted = isUnlisted
+    self.isPinned = isPinned
+    self.chart = chart
     self.extra = extra
   }
 }

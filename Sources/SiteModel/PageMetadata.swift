@@ -13,7 +13,7 @@ public struct PageMetadata: Sendable {
   public let language: String
   /// Not to be listed by search engines.
   public let isHidden: Bool
-  public let image: SharePicture?
+  public let image: Picture?
   public let published: CivilTime?
   public let modified: CivilTime?
   public let authors: [Author]
@@ -21,7 +21,7 @@ public struct PageMetadata: Sendable {
 
   public init(
     title: String, windowTitle: String, description: String, permalink: Permalink, kind: Kind,
-    language: String, isHidden: Bool, image: SharePicture?, published: CivilTime? = nil,
+    language: String, isHidden: Bool, image: Picture?, published: CivilTime? = nil,
     modified: CivilTime? = nil, authors: [Author] = [], tags: [String] = []
   ) {
     self.title = title
@@ -36,22 +36,5 @@ public struct PageMetadata: Sendable {
     self.modified = modified
     self.authors = authors
     self.tags = tags
-  }
-}
-
-/// A picture that networks show beside a link.
-public struct SharePicture: Sendable, Hashable {
-  public let permalink: Permalink
-  /// In pixels.
-  public let width: Int
-  /// In pixels.
-  public let height: Int
-  public let alternative: String
-
-  public init(permalink: Permalink, width: Int, height: Int, alternative: String) {
-    self.permalink = permalink
-    self.width = width
-    self.height = height
-    self.alternative = alternative
   }
 }

@@ -55,11 +55,12 @@ public struct ArticlePage: Sendable {
   public let contents: [Heading]
   public let newer: ArticleLink?
   public let older: ArticleLink?
+  /// What stands around the text.
+  public let extras: ArticleExtras
 
   public init(
     metadata: PageMetadata, article: Article, content: HTML, contents: [Heading],
-    newer: ArticleLink?,
-    older: ArticleLink?
+    newer: ArticleLink?, older: ArticleLink?, extras: ArticleExtras = ArticleExtras()
   ) {
     self.metadata = metadata
     self.article = article
@@ -67,7 +68,26 @@ public struct ArticlePage: Sendable {
     self.contents = contents
     self.newer = newer
     self.older = older
+    self.extras = extras
   }
+}
+
+/// What stands around an article's text.
+public struct ArticleExtras: Sendable {
+  /// Newest first.
+  public var updates: [Update] = []
+  /// The author's note at the end: block markup.
+  public var note: HTML?
+  /// In the author's order.
+  public var letters: [Letter] = []
+  public var series: SeriesPlace?
+  /// Those that share the most tags, the best first; none of the series and no neighbour.
+  public var related: [ArticleLink] = []
+  public var sharing = Sharing.none
+  /// The address of a thread about this article.
+  public var discussion: String?
+
+  public init() {}
 }
 
 /// A page that is no article, such as About.
@@ -135,5 +155,88 @@ public struct NotFoundPage: Sendable {
   public init(metadata: PageMetadata, articles: [Article]) {
     self.metadata = metadata
     self.articles = articles
+  }
+}
+
+/// The articles of one author, with a few words about them.
+public struct AuthorPage: Sendable {
+  public let metadata: PageMetadata
+  public let author: Author
+  /// Of all pages together.
+  public let count: Int
+  /// Newest first.
+  public let articles: [Article]
+  public let paginator: Paginator
+
+  public init(
+    metadata: PageMetadata, author: Author, count: Int, articles: [Article], paginator: Paginator
+  ) {
+    self.metadata = metadata
+    self.author = author
+    self.count = count
+    self.articles = articles
+    self.paginator = paginator
+  }
+}
+
+/// All articles by year, or a page of that list.
+public struct ArchivePage: Sendable {
+  /// The articles of a year on this page, newest first.
+  public struct Year: Sendable {
+    public let year: Int
+    public let articles: [Article]
+
+    public init(year: Int, articles: [Article]) {
+      self.year = year
+      self.articles = articles
+    }
+
+    /// The anchor of its heading.
+    public var id: String { "year-\(year)" }
+  }
+
+  /// Where a year begins, on this page or another of the list.
+  public struct YearLink: Sendable {
+    public let year: Int
+    /// How many articles it has on all pages.
+    public let count: Int
+    public let page: Permalink
+    /// The anchor on that page.
+    public let id: String
+
+    public init(year: Int, count: Int, page: Permalink, id: String) {
+      self.year = year
+      self.count = count
+      self.page = page
+      self.id = id
+    }
+  }
+
+  public let metadata: PageMetadata
+  /// Newest first.
+  public let years: [Year]
+  /// All years of the list, newest first.
+  public let index: [YearLink]
+  public let paginator: Paginator
+
+  public init(metadata: PageMetadata, years: [Year], index: [YearLink], paginator: Paginator) {
+    self.metadata = metadata
+    self.years = years
+    self.index = index
+    self.paginator = paginator
+  }
+}
+
+/// All updates of all articles, or a page of that list.
+public struct CorrectionsPage: Sendable {
+  public let metadata: PageMetadata
+  /// Newest first.
+  public let corrections: [Correction]
+  public let paginator: Paginator
+
+  public init(metadata: PageMetadata, corrections: [Correction], paginator: Paginator) {
+    self.metadata = metadata
+    self.corrections = corrections
+    self.paginator = paginator
   }
 }

@@ -12,15 +12,25 @@ public struct Site: Sendable {
   public let feed: Permalink
   /// The list of all tags, where an article has one.
   public let tags: Permalink?
+  /// The list of all articles by year, where there is one.
+  public let archive: Permalink?
+  /// The list of all updates, where an article has one.
+  public let corrections: Permalink?
   /// The style sheet under its name with a hash of its content.
   public let styleSheet: Permalink
   /// For `<meta name="generator">`; newsgen knows a folder that it wrote by it.
   public let generator: String
+  public let subscription: Subscription?
+  /// Pages elsewhere that are the publication's too, linked with `rel="me"`.
+  public let profiles: [NavigationLink]
+  public let look: SiteLook
 
   public init(
     title: String, subtitle: String?, description: String, language: String, base: BaseURL,
     authors: [Author], navigation: [NavigationLink], feed: Permalink, tags: Permalink?,
-    styleSheet: Permalink, generator: String
+    archive: Permalink? = nil, corrections: Permalink? = nil, styleSheet: Permalink,
+    generator: String, subscription: Subscription? = nil, profiles: [NavigationLink] = [],
+    look: SiteLook = SiteLook()
   ) {
     self.title = title
     self.subtitle = subtitle
@@ -33,6 +43,11 @@ public struct Site: Sendable {
     self.tags = tags
     self.styleSheet = styleSheet
     self.generator = generator
+    self.archive = archive
+    self.corrections = corrections
+    self.subscription = subscription
+    self.profiles = profiles
+    self.look = look
   }
 
   /// The home page.
@@ -50,13 +65,6 @@ public struct Site: Sendable {
   public func absoluteURL(_ permalink: Permalink) -> String {
     base.absoluteString + permalink.readablePath
   }
-}
-
-/// A person who writes.
-public struct Author: Sendable, Hashable {
-  public let name: String
-
-  public init(name: String) { self.name = name }
 }
 
 /// An entry of the site's navigation.
@@ -78,11 +86,16 @@ public struct Tag: Sendable, Hashable {
   public let permalink: Permalink
   /// How many listed articles carry it.
   public let count: Int
+  /// A sentence or two of plain text, from the settings.
+  public let description: String?
 
-  public init(name: String, slug: String, permalink: Permalink, count: Int) {
+  public init(
+    name: String, slug: String, permalink: Permalink, count: Int, description: String? = nil
+  ) {
     self.name = name
     self.slug = slug
     self.permalink = permalink
     self.count = count
+    self.description = description
   }
 }

@@ -68,7 +68,7 @@ struct Specimen: Sendable {
       description: text("A description of this page."), permalink: Permalink(path: path),
       kind: kind, language: "en", isHidden: isHidden,
       image: hasImage
-        ? SharePicture(
+        ? Picture(
           permalink: Permalink(path: "share.png"), width: 1200, height: 630,
           alternative: text("A chart of scores against prices")) : nil,
       published: isArticle ? date : nil, modified: nil,

@@ -22,10 +22,45 @@ package struct FrontMatter: Sendable {
     case moment(Int)
   }
 
+  /// An entry of `updates`.
+  package struct Update: Sendable {
+    package let date: Placed<Date>
+    /// Markdown.
+    package let note: Placed<String>
+    package let place: SiteModel.Update.Place
+
+    package init(date: Placed<Date>, note: Placed<String>, place: SiteModel.Update.Place) {
+      self.date = date
+      self.note = note
+      self.place = place
+    }
+  }
+
+  /// An entry of `letters`.
+  package struct Letter: Sendable {
+    package let name: String
+    package let date: Placed<Date>?
+    /// Markdown.
+    package let text: Placed<String>
+    /// Markdown.
+    package let reply: Placed<String>?
+
+    package init(
+      name: String, date: Placed<Date>?, text: Placed<String>, reply: Placed<String>?
+    ) {
+      self.name = name
+      self.date = date
+      self.text = text
+      self.reply = reply
+    }
+  }
+
   package var title: String
   package var subtitle: String?
   package var date: Placed<Date>?
   package var updated: Placed<Date>?
+  /// In the writer's order.
+  package var updates: [Update]
   package var authors: [Placed<String>]
   package var tags: [Placed<String>]
   package var summary: String?
@@ -35,6 +70,14 @@ package struct FrontMatter: Sendable {
   package var guid: Placed<String>?
   package var isDraft: Bool
   package var isUnlisted: Bool
+  /// Whether it stands first on the home page (`pinned`).
+  package var isPinned: Placed<Bool>?
+  package var series: Placed<String>?
+  /// The author's note at the end: Markdown.
+  package var note: Placed<String>?
+  package var letters: [Letter]
+  /// The address of a thread about it.
+  package var discussion: Placed<String>?
   package var language: Placed<String>?
   /// Whether the page shows a table of contents (`toc`).
   package var showsContents: Bool
@@ -42,8 +85,10 @@ package struct FrontMatter: Sendable {
 
   package init(title: String) {
     self.title = title
+    updates = []
     authors = []
     tags = []
+    letters = []
     isDraft = false
     isUnlisted = false
     showsContents = false

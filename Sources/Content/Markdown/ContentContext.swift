@@ -16,6 +16,9 @@ package protocol ContentContext {
   mutating func block(
     _ name: String, arguments: String, text: String, textLine: Int, at position: SourcePosition
   ) -> HTML?
+
+  /// Raw HTML that goes to the page as it is: a whole block, or one tag within a line.
+  mutating func rawHTML(_ markup: String, at position: SourcePosition)
 }
 
 /// What stands for a picture in the output.

@@ -11,6 +11,7 @@ struct ContextCalls {
   let block:
     (_ name: String, _ arguments: String, _ text: String, _ textLine: Int, SourcePosition)
       -> HTML?
+  let rawHTML: (_ markup: String, SourcePosition) -> Void
 }
 
 /// Runs `body` with calls that reach `context`; they must not outlive it.
@@ -22,6 +23,7 @@ func withContextCalls<Context: ContentContext, Result>(
       ContextCalls(
         link: { context.pointee.link($0, at: $1) },
         picture: { context.pointee.picture($0, alternative: $1, isAlone: $2, at: $3) },
-        block: { context.pointee.block($0, arguments: $1, text: $2, textLine: $3, at: $4) }))
+        block: { context.pointee.block($0, arguments: $1, text: $2, textLine: $3, at: $4) },
+        rawHTML: { context.pointee.rawHTML($0, at: $1) }))
   }
 }

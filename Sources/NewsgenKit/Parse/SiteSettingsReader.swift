@@ -51,11 +51,13 @@ package struct SiteSettingsReader {
     let isSmart = fields.mapping("markdown") { $0.bool("smart") ?? true }
     return SiteSettings(
       title: title ?? "", base: baseURL ?? url, language: language ?? "en", subtitle: subtitle,
-      description: description, authors: authors, navigation: navigation, image: image,
+      description: description, authors: authors, tags: [],
+      navigation: navigation, image: image,
       clock: clock, permalink: permalink, identifier: identifier ?? url.host,
       feedLimit: feed?.limit ?? 20,
       feedContent: feed?.content.flatMap(SiteSettings.FeedContent.init) ?? .full,
-      articlesPerPage: perPage ?? 20, usesSmartPunctuation: isSmart ?? true)
+      articlesPerPage: perPage ?? 20, usesSmartPunctuation: isSmart ?? true,
+      subscription: nil, sharing: [.mail, .address], profiles: [], theme: ThemeSettings())
   }
 
   private mutating func url() -> BaseURL {
@@ -85,7 +87,7 @@ package struct SiteSettingsReader {
     return FrontMatter.Placed(text, at: node.position)
   }
 
-  private mutating func authors() -> [Author] {
+  private mutating func authors() -> [AuthorSettings] {
     guard let node = fields.node("authors") else { return [] }
     var known: Set<String> = []
     return (node.sequence ?? [node]).compactMap { element in
@@ -100,7 +102,7 @@ package struct SiteSettingsReader {
     }
   }
 
-  private mutating func author(_ element: Node) -> Author? {
+  private mutating func author(_ element: Node) -> AuthorSettings? {
     if element.mapping == nil {
       guard let name = element.scalarText else {
         fields.report(
@@ -108,10 +110,10 @@ package struct SiteSettingsReader {
           at: element.position)
         return nil
       }
-      return Author(name: name)
+      return AuthorSettings(name: name, position: element.position)
     }
     return fields.nested(element, named: "authors") { $0.requiredText("name") }
-      .map { Author(name: $0) }
+      .map { AuthorSettings(name: $0, position: element.position) }
   }
 
   private mutating func navigation() -> [SiteSettings.NavigationEntry] {

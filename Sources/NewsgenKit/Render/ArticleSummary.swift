@@ -5,7 +5,7 @@ package import SiteModel
 package struct ArticleSummary: Sendable {
   package let article: Article
   package let guid: String
-  package let image: SharePicture?
+  package let image: Picture?
   /// The text for feed readers, where the feed holds it.
   package let feedContent: FeedContent?
 
@@ -16,7 +16,7 @@ package struct ArticleSummary: Sendable {
   }
 
   package init(
-    article: Article, guid: String, image: SharePicture?, feedContent: FeedContent?
+    article: Article, guid: String, image: Picture?, feedContent: FeedContent?
   ) {
     self.article = article
     self.guid = guid

@@ -1,7 +1,7 @@
 import Content
 import Diagnostics
 import Markup
-import SiteModel
+package import SiteModel
 import VegaLite
 
 /// Turns bodies into markup: read here, parsed once, written for pages and, where the feed holds the
@@ -11,10 +11,12 @@ package struct ContentRenderer: Sendable {
   private let content: String
   private let pictureSizes = PictureSizes()
   private let charts = ChartCompiler()
+  private let templates: any TemplateSet
 
-  package init(site: ResolvedSite, content: String) {
+  package init(site: ResolvedSite, content: String, templates: any TemplateSet) {
     self.site = site
     self.content = content
+    self.templates = templates
   }
 
   /// - Parameter isInFeed: whether the text is wanted for feed readers as well.
@@ -48,6 +50,6 @@ package struct ContentRenderer: Sendable {
   ) -> DocumentContext {
     DocumentContext(
       site: site, document: document, content: content, pictureSizes: pictureSizes, charts: charts,
-      medium: medium, takenIDs: takenIDs, renderedCharts: rendered)
+      templates: templates, medium: medium, takenIDs: takenIDs, renderedCharts: rendered)
   }
 }

@@ -1,7 +1,7 @@
 package import Content
 package import Diagnostics
 package import Markup
-import SiteModel
+package import SiteModel
 package import VegaLite
 
 /// What the Markdown renderer learns of the site while it writes one document: where links lead, how
@@ -12,6 +12,7 @@ package struct DocumentContext: ContentContext {
   package let content: String
   package let pictureSizes: PictureSizes
   package let charts: ChartCompiler
+  package let templates: any TemplateSet
   package let medium: ContentMedium
   /// Ids that chart ids made by us must keep clear of: the headings'.
   package let takenIDs: Set<String>
@@ -27,7 +28,8 @@ package struct DocumentContext: ContentContext {
 
   package init(
     site: ResolvedSite, document: ResolvedDocument, content: String, pictureSizes: PictureSizes,
-    charts: ChartCompiler, medium: ContentMedium, takenIDs: Set<String> = [],
+    charts: ChartCompiler, templates: any TemplateSet, medium: ContentMedium,
+    takenIDs: Set<String> = [],
     renderedCharts: [RenderedChart?] = []
   ) {
     self.site = site
@@ -35,6 +37,7 @@ package struct DocumentContext: ContentContext {
     self.content = content
     self.pictureSizes = pictureSizes
     self.charts = charts
+    self.templates = templates
     self.medium = medium
     self.takenIDs = takenIDs
     self.renderedCharts = renderedCharts
@@ -215,6 +218,8 @@ package struct DocumentContext: ContentContext {
   }
 
   // MARK: Blocks
+
+  package mutating func rawHTML(_ markup: String, at position: SourcePosition) {}
 
   package mutating func block(
     _ name: String, arguments: String, text: String, textLine: Int, at position: SourcePosition

@@ -9,7 +9,7 @@ package struct MetadataFactory: Sendable {
 
   /// An article or another text.
   package func text(
-    _ document: ResolvedDocument, summary: String, image: SharePicture?
+    _ document: ResolvedDocument, summary: String, image: Picture?
   ) -> PageMetadata {
     PageMetadata(
       title: document.title, windowTitle: windowTitle(document.title),

@@ -55,7 +55,7 @@ package struct PageWriter: Sendable {
 
   private func sharePicture(
     _ document: ResolvedDocument, _ content: RenderedContent
-  ) -> SharePicture? {
+  ) -> Picture? {
     document.image ?? content.charts.first?.sharePicture ?? site.image
   }
 
@@ -67,8 +67,8 @@ package struct PageWriter: Sendable {
 
 extension RenderedChart {
   /// The chart drawn for networks, centred on paper colour.
-  package var sharePicture: SharePicture {
-    SharePicture(
+  package var sharePicture: Picture {
+    Picture(
       permalink: Permalink(path: png.path.dropLast(4) + "-share.png"), width: PNGLayout.sharedWidth,
       height: PNGLayout.sharedHeight,
       alternative: chart.description)

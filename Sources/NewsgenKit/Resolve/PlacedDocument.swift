@@ -10,7 +10,7 @@ package struct PlacedDocument: Sendable {
   package let date: CivilTime
   package let isDated: Bool
   package let updated: CivilTime?
-  package var image: SharePicture?
+  package var image: Picture?
 
   package var isArticle: Bool { document.source.kind == .article }
   package var isListed: Bool { !document.frontMatter.isUnlisted }

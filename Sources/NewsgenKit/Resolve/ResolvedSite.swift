@@ -16,7 +16,7 @@ package struct ResolvedDocument: Sendable {
   /// RSS's permanent identity of an article.
   package let guid: String
   /// The front matter's share picture.
-  package let image: SharePicture?
+  package let image: Picture?
   package let newer: ArticleLink?
   package let older: ArticleLink?
 
@@ -58,7 +58,7 @@ package struct ResolvedSite: Sendable {
   package let claims: OutputClaims
   package let heldBack: HeldBack
   /// The share picture of pages without one of their own.
-  package let image: SharePicture?
+  package let image: Picture?
   /// The settings' links within the site, to be checked.
   package let navigationReferences: [Reference]
 

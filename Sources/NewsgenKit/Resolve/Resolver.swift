@@ -199,7 +199,7 @@ package struct Resolver {
     return ResolvedDocument(
       document: placed.document, permalink: placed.permalink,
       date: placed.isDated ? placed.date : nil, updated: placed.updated,
-      authors: authors.isEmpty ? settings.authors : authors,
+      authors: authors.isEmpty ? settings.authors.map { Author(name: $0.name) } : authors,
       tags: frontMatter.tags.compactMap { taxonomy[name: $0.value] },
       language: frontMatter.language?.value ?? settings.language,
       guid: frontMatter.guid?.value ?? tagURI(placed), image: placed.image,
@@ -295,13 +295,14 @@ package struct Resolver {
     Site(
       title: settings.title, subtitle: settings.subtitle,
       description: settings.description ?? settings.subtitle ?? settings.title,
-      language: settings.language, base: settings.base, authors: settings.authors,
+      language: settings.language, base: settings.base,
+      authors: settings.authors.map { Author(name: $0.name) },
       navigation: navigation, feed: Permalink(path: "feed.xml"),
       tags: hasTags ? Permalink(path: "tags/") : nil, styleSheet: styleSheet,
       generator: "newsgen \(newsgenVersion)")
   }
 
-  private mutating func siteImage() -> SharePicture? {
+  private mutating func siteImage() -> Picture? {
     guard let image = settings.image else { return nil }
     let path = "static/" + image.value.drop { $0 == "/" }
     return sharePicture(
@@ -309,7 +310,7 @@ package struct Resolver {
       at: SourceRange(file: tree.settings.path, start: image.position), folder: "static/")
   }
 
-  private mutating func image(of document: Document) -> SharePicture? {
+  private mutating func image(of document: Document) -> Picture? {
     guard let image = document.frontMatter.image else { return nil }
     // Beside the text, or else where the settings' own picture is looked for.
     let beside = parentPath(document.source.file.relativePath)
@@ -326,13 +327,13 @@ package struct Resolver {
   private mutating func sharePicture(
     _ target: SiteIndex.Target?, written: String, alternative: String, at range: SourceRange,
     folder: String
-  ) -> SharePicture? {
+  ) -> Picture? {
     guard case .file(let permalink, let source) = target else {
       diagnostics.append(.error(at: range, "no picture '\(written)' in \(folder)"))
       return nil
     }
     do {
-      return try SharePicture.read(source, permalink: permalink, alternative: alternative)
+      return try Picture.read(source, permalink: permalink, alternative: alternative)
     } catch {
       diagnostics.append(.error(at: range, error.headline))
       return nil

@@ -7,6 +7,12 @@ import Markup
 
 /// A site that knows nothing: every link and picture stays as it is, and what was asked is kept.
 struct RecordingContext: ContentContext {
+  var rawMarkup: [String] = []
+
+  mutating func rawHTML(_ markup: String, at position: SourcePosition) {
+    rawMarkup.append(markup)
+  }
+
   var links: [String] = []
   var pictures: [String] = []
   var blocks: [String] = []

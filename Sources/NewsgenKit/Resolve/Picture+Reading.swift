@@ -1,6 +1,6 @@
 package import SiteModel
 
-extension SharePicture {
+extension Picture {
   /// Why a picture cannot be shared.
   package enum Problem: Error, Hashable {
     case unreadable(String)
@@ -17,14 +17,14 @@ extension SharePicture {
   /// Reads a picture's size.
   package static func read(
     _ source: String, permalink: Permalink, alternative: String
-  ) throws(Problem) -> SharePicture {
+  ) throws(Problem) -> Picture {
     let name = fileName(source)
     let kind = name.lowercased().split(separator: ".").last ?? ""
     guard ["png", "jpg", "jpeg", "webp"].contains(kind) else { throw .notRaster(name) }
     guard let bytes = try? FileSystem().read(source), let size = PictureSize(of: bytes) else {
       throw .unreadable(name)
     }
-    return SharePicture(
+    return Picture(
       permalink: permalink, width: size.width, height: size.height, alternative: alternative)
   }
 }
