@@ -60,12 +60,13 @@ enum SharingReader {
     if let service = SharingService(rawValue: word) {
       return .link(title: service.title, pattern: service.pattern)
     }
+    let near = nearestName(to: word, among: words + otherWords.keys.sorted())
     let list = words.dropLast().joined(separator: ", ") + " and " + (words.last ?? "")
     fields.report([
       .error(
         at: SourceRange(file: fields.file, start: position),
         "unknown way '\(word)' in 'share'; there are \(list), and {title: …, url: …}",
-        suggestion: otherWords[word.lowercased()] ?? nearestName(to: word, among: words))
+        suggestion: otherWords[word.lowercased()] ?? near.flatMap { otherWords[$0] ?? $0 })
     ])
     return nil
   }

@@ -1,0 +1,49 @@
+import Content
+import Testing
+
+@Suite("Addresses elsewhere")
+struct WebAddressTests {
+  @Test(arguments: [
+    "https://example.org", "http://example.org/", "HTTPS://Example.org/a/b?c=d&e#f",
+    "https://example.org:8080/", "https://[2001:db8::1]/x", "https://127.0.0.1",
+    "https://example.org/%20/中文", "https://xn--bcher-kva.example/", "https://a_b.example/@c",
+    "https://example.org/a?u=https://x@y/", "https://example.org./",
+  ])
+  func wholeAddressesAreRight(text: String) {
+    #expect(WebAddress.fault(in: text, field: "url") == nil)
+  }
+
+  @Test(arguments: [
+    ("", "must be a whole address"), ("example.org", "must be a whole address"),
+    ("//example.org/", "must be a whole address"), ("/about/", "must be a whole address"),
+    ("mailto:a@b.example", "must be a whole address"), ("://a", "must be a whole address"),
+    ("https:/a.example", "must be a whole address"), ("é://a", "must be a whole address"),
+    ("ftp://a.example", "must be an http or https address"),
+    ("javascript://a.example/%0Aalert(1)", "must be an http or https address"),
+    ("https://a.example/b c", "holds a space"), ("https://a.example/\n", "holds"),
+    ("https://a.example/\"x", "holds '\"'"), ("https://a.example/<b>", "holds '<'"),
+    ("https://a.example\\b", "holds"), ("https://a.example/\u{202E}x", "holds"),
+    ("https://a.example/%", "holds a '%'"), ("https://a.example/%2", "holds a '%'"),
+    ("https://a.example/100%x0", "holds a '%'"),
+    ("https://me@a.example/", "must not hold a user name"),
+    ("https://me:word@a.example/", "must not hold a user name"),
+    ("https://", "names no host"), ("https:///a", "names no host"), ("https://:80/", "names no"),
+    ("https://?a", "names no host"), ("https://a.example:/", "has a port that does not exist"),
+    ("https://a.example:0/", "has a port"), ("https://a.example:65536/", "has a port"),
+    ("https://a.example:80a/", "has a port"), ("https://[::1]x/", "has a port"),
+    ("https://bücher.example/", "must name its host in ASCII"),
+    ("https://.example/", "has a host that does not exist"),
+    ("https://a..example/", "has a host"), ("https://a!b/", "has a host"),
+    ("https://[1.2.3.4]/", "has a host"), ("https://[::g]/", "has a host"),
+    ("https://[::1/", "has a host"),
+  ])
+  func anythingElseIsNot(text: String, words: String) {
+    let fault = WebAddress.fault(in: text, field: "url")
+    #expect(fault?.hasPrefix("'url' \(words)") == true, "\(fault ?? "none")")
+  }
+
+  @Test func aPasswordIsNotRepeated() {
+    let fault = WebAddress.fault(in: "https://me:secret@a.example/", field: "url")
+    #expect(fault?.contains("secret") == false)
+  }
+}
