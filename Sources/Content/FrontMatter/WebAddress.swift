@@ -12,8 +12,7 @@ package enum WebAddress {
       return "'\(field)' must be an http or https address, not '\(text)'"
     }
     if let scalar = text.unicodeScalars.first(where: isForbidden) {
-      let name = scalar == " " ? "a space" : "'\(scalar.escaped(asASCII: false))'"
-      return "'\(field)' holds \(name), which an address must encode with '%'"
+      return "'\(field)' holds \(name(of: scalar)), which an address must encode with '%'"
     }
     if hasStrayPercent(text) {
       return "'\(field)' holds a '%' without two hexadecimal digits; '%25' is the sign itself"
@@ -35,6 +34,12 @@ package enum WebAddress {
     scalar.properties.isWhitespace || scalar.properties.generalCategory == .control
       || scalar.properties.generalCategory == .format
       || "<>\"\\^`{|}".unicodeScalars.contains(scalar)
+  }
+
+  private static func name(of scalar: Unicode.Scalar) -> String {
+    if scalar == " " { return "a space" }
+    return scalar.isASCII && scalar.value > 0x20 && scalar.value < 0x7F
+      ? "'\(scalar)'" : "'\(scalar.escaped(asASCII: true))'"
   }
 
   private static func hasStrayPercent(_ text: String) -> Bool {

@@ -11,7 +11,7 @@ enum AccentReader {
       reportComment("accent", &fields)
       return nil
     }
-    if node.mapping == nil {
+    guard let entries = node.mapping else {
       guard let light = color(node, named: "accent", &fields) else { return nil }
       check(light, .light, &fields)
       return AccentColors(light: light.value.hex, dark: derived(from: light.value, on: .dark))
@@ -19,7 +19,7 @@ enum AccentReader {
     return fields.nested(node, named: "accent") { fields in
       let light = schemeColor(.light, &fields)
       let dark = schemeColor(.dark, &fields)
-      if fields.entry("light") == nil, fields.entry("dark") == nil {
+      if entries.isEmpty {
         fields.report(.other("'accent' needs 'light', 'dark' or both"), at: fields.position)
       }
       guard let known = light ?? dark else { return nil }

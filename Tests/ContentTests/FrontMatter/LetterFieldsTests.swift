@@ -51,10 +51,10 @@ struct LetterFieldsTests {
     #expect(matter.letters.map(\.date?.value) == [try day(2025, 1, 29), nil])
     #expect(matter.letters.map(\.text.value) == ["I _disagree_.", "Well."])
     #expect(matter.letters.map(\.reply?.value) == ["So do I.", nil])
-    #expect(matter.letters[0].text.position == SourcePosition(line: 16, column: 11))
+    #expect(matter.letters[0].text.position == SourcePosition(line: 17, column: 11))
     #expect(matter.series?.value == "Price of a point")
     #expect(matter.isPinned?.value == true)
-    #expect(matter.isPinned?.position == SourcePosition(line: 20, column: 9))
+    #expect(matter.isPinned?.position == SourcePosition(line: 21, column: 9))
     #expect(matter.discussion?.value == "https://news.example/item?id=1")
   }
 

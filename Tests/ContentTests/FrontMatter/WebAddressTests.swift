@@ -35,7 +35,7 @@ struct WebAddressTests {
     ("https://.example/", "has a host that does not exist"),
     ("https://a..example/", "has a host"), ("https://a!b/", "has a host"),
     ("https://[1.2.3.4]/", "has a host"), ("https://[::g]/", "has a host"),
-    ("https://[::1/", "has a host"),
+    ("https://[::1/", "has a port"),
   ])
   func anythingElseIsNot(text: String, words: String) {
     let fault = WebAddress.fault(in: text, field: "url")

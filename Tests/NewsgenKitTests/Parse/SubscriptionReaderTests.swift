@@ -98,12 +98,12 @@ import Testing
     ("title: T", "4:12: error: 'subscribe' needs one of 'service', 'action' and 'url'"),
     (
       "action: https://a.example, url: https://a.example",
-      "4:39: error: 'action' and 'url' are two ways to subscribe; give one of them"
+      "4:40: error: 'action' and 'url' are two ways to subscribe; give one of them"
     ),
     ("service: mailerlite", "'service' must be 'buttondown' or 'listmonk' or"),
     ("service: kit", "missing field 'form'"), ("service: buttondown", "missing field 'username'"),
     ("service: listmonk, url: https://a.example", "missing field 'lists'"),
-    ("service: listmonk, lists: x", "missing field 'url'"),
+    ("service: listmonk, lists: eb420c55-4cfb-4972-92ba-c93c34ba475d", "missing field 'url'"),
     ("service: mailchimp", "missing field 'action'"), ("service: ghost", "missing field 'url'"),
     (
       "service: kit, form: 1, username: x",

@@ -1,5 +1,5 @@
-import Diagnostics
 import Content
+import Diagnostics
 import NewsgenKit
 import Testing
 
@@ -63,15 +63,15 @@ import Testing
   @Test(arguments: [
     (
       "accent: '#e5674b'",
-      "4:11: error: accent #e5674b has only 3.18:1 on paper #fcfbf7 and 2.86:1 on tint #f3efe5 of "
+      "5:11: error: accent #e5674b has only 3.18:1 on paper #fcfbf7 and 2.86:1 on tint #f3efe5 of "
         + "the light scheme, where text needs 4.5:1; the nearest colour that holds it is #be4428"
     ),
     (
       "accent: {dark: '#a3341f'}",
-      "accent #a3341f has only 2.66:1 on paper #151513 and 2.39:1 on tint #211f1b of the dark "
+      "accent #a3341f has only 2.67:1 on paper #151513 and 2.40:1 on tint #211f1b of the dark "
         + "scheme, where text needs 4.5:1; the nearest colour that holds it is #d6634c"
     ),
-    ("accent: '#757575'", "accent #757575 has only 4.01:1 on tint #f3efe5 of the light scheme"),
+    ("accent: '#6f6f6f'", "accent #6f6f6f has only 4.37:1 on tint #f3efe5 of the light scheme"),
     ("accent: '#12345'", "'accent' must be a colour such as \"#a3341f\""),
     ("accent: '#11223344'", "'accent' must be a colour"),
     ("accent: a3341f", "not 'a3341f' (did you mean '#a3341f'?)"),
@@ -80,7 +80,7 @@ import Testing
     ("accent: #a3341f", "'accent' without a colour; a '#' begins a comment"),
     ("accent: {light: }", "'light' without a colour"),
     ("accent: {}", "'accent' needs 'light', 'dark' or both"),
-    ("accent: {lite: '#a3341f'}", "unknown field 'lite' (did you mean 'light'?)"),
+    ("accent: {ligth: '#a3341f'}", "unknown field 'ligth' (did you mean 'light'?)"),
     ("favicon: icon.ico", "'favicon' must be an SVG"),
     ("font: Georgia", "'font' must be 'serif' or 'sans', not 'Georgia'"),
     ("csp: true", "'csp' must be a policy or false, not a truth value"),
