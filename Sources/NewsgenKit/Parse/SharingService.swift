@@ -1,7 +1,8 @@
 /// A service that `share` knows by one word, with its address for passing something on; `{title}`
 /// and `{url}` stand for the article's, encoded as a part of a query.
 ///
-/// The addresses are those that the services document; none was tried against the service.
+/// The addresses are those of the pages named, or where none is named those that sites commonly
+/// use; none was tried against the service.
 enum SharingService: String, CaseIterable, Sendable {
   /// https://docs.bsky.app/docs/advanced-guides/intent-links
   case bluesky
@@ -9,13 +10,11 @@ enum SharingService: String, CaseIterable, Sendable {
   case mastodon
   /// https://news.ycombinator.com/bookmarklet.html
   case hackernews
-  /// https://www.reddit.com/wiki/submitting
   case reddit
   /// https://learn.microsoft.com/linkedin/consumer/integrations/self-serve/plugins/share-plugin
   case linkedin
   /// https://docs.x.com/x-for-websites/post-button/guides/web-intent
   case x
-  /// https://developers.facebook.com/docs/plugins/share-button
   case facebook
   /// https://faq.whatsapp.com/5913398998672934
   case whatsapp
@@ -43,7 +42,7 @@ enum SharingService: String, CaseIterable, Sendable {
     case .hackernews: "https://news.ycombinator.com/submitlink?u={url}&t={title}"
     case .reddit: "https://www.reddit.com/submit?url={url}&title={title}"
     case .linkedin: "https://www.linkedin.com/sharing/share-offsite/?url={url}"
-    case .x: "https://x.com/intent/post?text={title}&url={url}"
+    case .x: "https://x.com/intent/tweet?text={title}&url={url}"
     case .facebook: "https://www.facebook.com/sharer/sharer.php?u={url}"
     case .whatsapp: "https://wa.me/?text={title}%20{url}"
     case .telegram: "https://t.me/share/url?url={url}&text={title}"

@@ -1,6 +1,7 @@
 /// A mailing service that `subscribe` knows, with what it takes from a page without a script.
 ///
-/// The facts are those of the pages named; none was tried against the service.
+/// The facts are those of the pages named (beehiiv and Substack name none for their sign-up pages);
+/// none was tried against the service.
 enum SubscriptionService: String, CaseIterable, Sendable {
   /// A plain form to `buttondown.com/api/emails/embed-subscribe/USERNAME` with `email` and
   /// `embed=1` (https://docs.buttondown.com/building-your-subscriber-base).
@@ -14,16 +15,17 @@ enum SubscriptionService: String, CaseIterable, Sendable {
   /// (https://mailchimp.com/help/host-your-own-signup-forms/).
   case mailchimp
   /// A plain form to `app.kit.com/forms/FORM/subscriptions` with `email_address`, the address that
-  /// the HTML of an embedded form has (https://help.kit.com, "How to embed a form").
+  /// the HTML of an embedded form has
+  /// (https://help.kit.com/en/articles/4009572-form-embedding-basics).
   case kit
-  /// Takes no form from elsewhere without its script; the page `/subscribe` of the publication
-  /// (https://www.beehiiv.com/support).
+  /// Embeds its form by a script or frame only, so it is a link to the page `/subscribe` that every
+  /// publication has.
   case beehiiv
-  /// Its member form asks for a token by a script, so it is the link `#/portal/signup` that opens
-  /// the form on the publication's own page (https://ghost.org/help/setup-portal/).
+  /// Embeds its form by a script only, so it is the link `#/portal/signup` that opens the form on
+  /// the publication's own page (https://ghost.org/help/setting-up-portal/, "Portal links").
   case ghost
-  /// Takes no form from elsewhere; the page `/subscribe` of the publication
-  /// (https://support.substack.com).
+  /// Embeds its form by a frame only, so it is a link to the page `/subscribe` that every
+  /// publication has.
   case substack
 
   /// The fields that it needs, beside the words of the form.

@@ -45,6 +45,7 @@ struct LetterFieldsTests {
     #expect(matter.updates.map(\.date.value) == [try day(2025, 1, 28), .moment(1_737_972_000)])
     #expect(matter.updates.map(\.place) == [.end, .top])
     #expect(matter.updates[0].note.value == "A *first* paragraph.\n\nA second.\n")
+    #expect(matter.updates[0].note.position == SourcePosition(line: 5, column: 11))
     #expect(matter.updates[0].date.position == SourcePosition(line: 4, column: 11))
     #expect(matter.note?.value == "Thanks to all readers.")
     #expect(matter.letters.map(\.name) == ["A reader", "Other"])

@@ -42,6 +42,29 @@ struct WebAddressTests {
     #expect(fault?.hasPrefix("'url' \(words)") == true, "\(fault ?? "none")")
   }
 
+  /// Whatever is taken can stand in an attribute, and leads to the host that it seems to.
+  @Test func whatIsTakenIsPlain() {
+    var random = SeededGenerator(seed: 5)
+    let pieces = [
+      "http", "https", "://", ":", "/", "@", "?", "#", "a.example", "[", "]", "::1", "%", "20", "é",
+      "\"", "<", "\\", " ", "\n", "\u{200B}", "80", "65536", ".", "javascript",
+    ]
+    var taken = 0
+    for _ in 0..<20_000 {
+      let start = Bool.random(using: &random) ? "https://a" : ""
+      let text = (0..<Int.random(in: 0..<7, using: &random)).reduce(into: start) { text, _ in
+        text += pieces.randomElement(using: &random) ?? ""
+      }
+      guard WebAddress.fault(in: text, field: "url") == nil else { continue }
+      taken += 1
+      #expect(text.hasPrefix("http://") || text.hasPrefix("https://"), "\(text)")
+      #expect(!text.contains { "\"<> \n\\\u{200B}".contains($0) }, "\(text)")
+      let authority = text.drop { $0 != "/" }.dropFirst(2).prefix { !"/?#".contains($0) }
+      #expect(!authority.isEmpty && !authority.contains("@"), "\(text)")
+    }
+    #expect(taken > 100)
+  }
+
   @Test func aPasswordIsNotRepeated() {
     let fault = WebAddress.fault(in: "https://me:secret@a.example/", field: "url")
     #expect(fault?.contains("secret") == false)
