@@ -10,6 +10,7 @@ extension MarkdownRenderer {
     } else if isFeed {
       putRawInFeed(node)
     } else {
+      let start = out.count
       var reader = RawHTMLReader(node.literal)
       while let piece = reader.next() {
         switch piece {
@@ -17,6 +18,7 @@ extension MarkdownRenderer {
         case .tag(let tag): putTag(tag, of: node)
         }
       }
+      tellOfRaw(from: start, fixedPosition ?? places.position(ofBlock: node))
     }
     out.putLineEnd()
   }
@@ -32,12 +34,24 @@ extension MarkdownRenderer {
     if TagFilter.refuses(html, at: 0) {
       out.put("&lt;")
       out.append(contentsOf: Bytes(rebasing: html[1...]))
-    } else if hasAdditions, let tag = RawTag(html, at: 0) {
-      putTag(tag, of: node)
+    } else if hasAdditions {
+      let start = out.count
+      if let tag = RawTag(html, at: 0) {
+        if tag.name == "a" { isInRawLink = !tag.isClosing }
+        putTag(tag, of: node)
+      } else {
+        out.append(contentsOf: html)
+      }
+      tellOfRaw(from: start, position(ofInline: node))
     } else {
       out.append(contentsOf: html)
     }
     return .over
+  }
+
+  /// Tells the site of raw HTML that has been written.
+  private func tellOfRaw(from start: Int, _ position: SourcePosition) {
+    calls.rawHTML(String(decoding: out[start...], as: UTF8.self), position)
   }
 
   /// In a table of contents, elements without attributes that mark up the text within.
