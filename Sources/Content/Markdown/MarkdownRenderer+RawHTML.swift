@@ -11,6 +11,7 @@ extension MarkdownRenderer {
       putRawInFeed(node)
     } else {
       let start = out.count
+      let position = fixedPosition ?? places.position(ofBlock: node)
       var reader = RawHTMLReader(node.literal)
       while let piece = reader.next() {
         switch piece {
@@ -18,7 +19,7 @@ extension MarkdownRenderer {
         case .tag(let tag): putTag(tag, of: node)
         }
       }
-      tellOfRaw(from: start, fixedPosition ?? places.position(ofBlock: node))
+      tellOfRaw(from: start, position)
     }
     out.putLineEnd()
   }
@@ -36,13 +37,15 @@ extension MarkdownRenderer {
       out.append(contentsOf: Bytes(rebasing: html[1...]))
     } else if hasAdditions {
       let start = out.count
+      // Before those of its URLs: places are found in the order of the text.
+      let position = position(ofInline: node)
       if let tag = RawTag(html, at: 0) {
         if tag.name == "a" { isInRawLink = !tag.isClosing }
         putTag(tag, of: node)
       } else {
         out.append(contentsOf: html)
       }
-      tellOfRaw(from: start, position(ofInline: node))
+      tellOfRaw(from: start, position)
     } else {
       out.append(contentsOf: html)
     }
