@@ -15,6 +15,8 @@ struct DocumentSurvey {
   private var measure = TextMeasure()
   private var slugs = HeadingSlugs()
   private var rawAnchors: [String] = []
+  /// Where the text of an alert begins whose marker is being passed over.
+  private var alertText: MarkdownNode?
 
   /// Of a text that has nothing to survey.
   init() {}
@@ -34,9 +36,18 @@ struct DocumentSurvey {
   private mutating func note(
     _ node: MarkdownNode, file: String, places: inout SourcePlaces
   ) -> MarkdownNode.Descent {
+    if let alertText {
+      if node != alertText, node.kind != .paragraph { return .over }
+      if node == alertText { self.alertText = nil }
+    }
     switch node.kind {
     case .text, .code: measure.add(node.literal)
     case .softBreak, .lineBreak: measure.breakLine()
+    case .blockQuote:
+      // A paragraph that has only the marker is followed by another block.
+      if let marker = AlertKind.marker(of: node) {
+        alertText = marker.text ?? node.firstChild?.next
+      }
     case .paragraph: measure.begin(place(ofParagraph: node))
     case .heading:
       measure.begin(.elsewhere)
