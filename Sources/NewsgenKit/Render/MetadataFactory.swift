@@ -41,10 +41,45 @@ package struct MetadataFactory: Sendable {
   }
 
   package func tag(_ tag: Tag, _ page: ListPages.Page) -> PageMetadata {
-    let texts = tag.count == 1 ? "The article" : "All \(tag.count) articles"
+    let contents =
+      tag.count == 1
+      ? "The one article in \(site.site.title) about \(tag.name)."
+      : "All \(tag.count) articles in \(site.site.title) about \(tag.name), newest first."
     return list(
       title: tag.name, windowTitle: windowTitle(tag.name),
-      description: "\(texts) in \(site.site.title) about \(tag.name), newest first.", page)
+      description: described(tag.description, contents), page)
+  }
+
+  package func author(_ listed: ListedAuthor, _ page: ListPages.Page) -> PageMetadata {
+    let (name, count) = (listed.author.name, listed.articles.count)
+    let contents =
+      count == 1
+      ? "The one article in \(site.site.title) by \(name)."
+      : "All \(count) articles in \(site.site.title) by \(name), newest first."
+    return list(
+      title: name, windowTitle: windowTitle(name), description: contents, page,
+      authors: [listed.author])
+  }
+
+  /// - Parameter years: of which there are articles, newest first.
+  package func archive(_ years: [ArchivePage.YearLink], _ page: ListPages.Page) -> PageMetadata {
+    let count = years.reduce(0) { $0 + $1.count }
+    let articles = count == 1 ? "The one article" : "All \(count) articles"
+    var span = ""
+    if let newest = years.first?.year, let oldest = years.last?.year {
+      span = newest == oldest ? " of \(newest)" : " from \(oldest) to \(newest)"
+    }
+    return list(
+      title: "Archive", windowTitle: windowTitle("Archive"),
+      description: "\(articles)\(span) in \(site.site.title), by year, newest first.", page)
+  }
+
+  package func corrections(count: Int, _ page: ListPages.Page) -> PageMetadata {
+    let changes = count == 1 ? "The one update" : "All \(count) updates"
+    return list(
+      title: "Corrections", windowTitle: windowTitle("Corrections"),
+      description: "\(changes) to articles in \(site.site.title) after they were published, "
+        + "newest first.", page)
   }
 
   package func notFound() -> PageMetadata {
@@ -55,13 +90,37 @@ package struct MetadataFactory: Sendable {
   }
 
   private func list(
-    title: String, windowTitle: String, description: String, _ page: ListPages.Page
+    title: String, windowTitle: String, description: String, _ page: ListPages.Page,
+    authors: [Author] = []
   ) -> PageMetadata {
     let suffix = page.number == 1 ? "" : " (page \(page.number))"
     return PageMetadata(
       title: title + suffix, windowTitle: windowTitle + suffix,
-      description: singleLine(description) + suffix, permalink: page.permalink, kind: .website,
-      language: site.site.language, isHidden: false, image: site.image)
+      description: clipped(singleLine(description)) + suffix, permalink: page.permalink,
+      kind: .website, language: site.site.language, isHidden: false, image: site.image,
+      authors: authors)
+  }
+
+  /// The writer's words, with ours behind them where they are too few for a description.
+  private func described(_ words: String?, _ contents: String) -> String {
+    guard let words = words.map(singleLine), !words.isEmpty else { return contents }
+    guard words.count < Self.fewestCharacters else { return words }
+    let isSentence = words.last.map { ".!?…。！？".contains($0) } ?? false
+    return words + (isSentence ? " " : ". ") + contents
+  }
+
+  /// Search engines show little more than a hundred characters.
+  private static let fewestCharacters = 40
+  private static let mostCharacters = 280
+
+  /// Cut at a word where it is longer than anybody shows.
+  private func clipped(_ text: String) -> String {
+    guard text.utf8.count > Self.mostCharacters, text.count > Self.mostCharacters else {
+      return text
+    }
+    let start = text.prefix(Self.mostCharacters)
+    let end = start.lastIndex(of: " ") ?? start.endIndex
+    return start[..<end] + "…"
   }
 
   private func windowTitle(_ title: String) -> String {
