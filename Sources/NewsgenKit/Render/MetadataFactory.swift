@@ -1,4 +1,5 @@
 import Content
+import Diagnostics
 package import SiteModel
 
 /// Makes what each page says of itself to search engines and networks.
@@ -41,46 +42,50 @@ package struct MetadataFactory: Sendable {
   }
 
   package func tag(_ tag: Tag, _ page: ListPages.Page) -> PageMetadata {
-    let contents =
-      tag.count == 1
-      ? "The one article in \(site.site.title) about \(tag.name)."
-      : "All \(tag.count) articles in \(site.site.title) about \(tag.name), newest first."
+    let contents = "\(all(tag.count, "article")) in \(site.site.title) about \(tag.name)"
     return list(
       title: tag.name, windowTitle: windowTitle(tag.name),
-      description: described(tag.description, contents), page)
+      description: described(tag.description, contents + newestFirst(tag.count)), page)
   }
 
   package func author(_ listed: ListedAuthor, _ page: ListPages.Page) -> PageMetadata {
     let (name, count) = (listed.author.name, listed.articles.count)
-    let contents =
-      count == 1
-      ? "The one article in \(site.site.title) by \(name)."
-      : "All \(count) articles in \(site.site.title) by \(name), newest first."
     return list(
-      title: name, windowTitle: windowTitle(name), description: contents, page,
-      authors: [listed.author])
+      title: name, windowTitle: windowTitle(name),
+      description: "\(all(count, "article")) in \(site.site.title) by \(name)"
+        + newestFirst(count), page, authors: [listed.author])
   }
 
   /// - Parameter years: of which there are articles, newest first.
   package func archive(_ years: [ArchivePage.YearLink], _ page: ListPages.Page) -> PageMetadata {
     let count = years.reduce(0) { $0 + $1.count }
-    let articles = count == 1 ? "The one article" : "All \(count) articles"
     var span = ""
     if let newest = years.first?.year, let oldest = years.last?.year {
       span = newest == oldest ? " of \(newest)" : " from \(oldest) to \(newest)"
     }
     return list(
       title: "Archive", windowTitle: windowTitle("Archive"),
-      description: "\(articles)\(span) in \(site.site.title), by year, newest first.", page)
+      description: "\(all(count, "article"))\(span) in \(site.site.title)"
+        + (count == 1 ? "." : ", by year, newest first."), page)
   }
 
   package func corrections(count: Int, _ page: ListPages.Page) -> PageMetadata {
-    let changes = count == 1 ? "The one update" : "All \(count) updates"
-    return list(
+    list(
       title: "Corrections", windowTitle: windowTitle("Corrections"),
-      description: "\(changes) to articles in \(site.site.title) after they were published, "
-        + "newest first.", page)
+      description: "\(all(count, "update")) to articles in \(site.site.title) after they were "
+        + "published" + newestFirst(count), page)
   }
+
+  /// `The one article`, `Both articles`, `All 3 articles`.
+  private func all(_ count: Int, _ noun: String) -> String {
+    switch count {
+    case 1: "The one \(noun)"
+    case 2: "Both \(noun)s"
+    default: "All \(counted(count, noun))"
+    }
+  }
+
+  private func newestFirst(_ count: Int) -> String { count == 1 ? "." : ", newest first." }
 
   package func notFound() -> PageMetadata {
     PageMetadata(

@@ -52,7 +52,12 @@ package struct Taxonomy: Sendable {
   package func place(of tag: Tag) -> SourceRange? { places[tag.slug] }
 
   private mutating func add(_ key: String, of article: Int, at range: SourceRange) {
-    let slug = slugs[key] ?? settings.slug(of: key)
+    if let slug = slugs[key], keys[slug] == key {
+      // A tag that is named twice counts once.
+      if articlesByTag[slug]?.last != article { articlesByTag[slug, default: []].append(article) }
+      return
+    }
+    let slug = settings.slug(of: key)
     guard !slug.isEmpty else {
       diagnostics.append(
         .error(
@@ -89,8 +94,7 @@ package struct Taxonomy: Sendable {
     }
     keys[slug] = key
     if places[slug] == nil { places[slug] = range }
-    // A tag that is named twice counts once.
-    if articlesByTag[slug]?.last != article { articlesByTag[slug, default: []].append(article) }
+    articlesByTag[slug, default: []].append(article)
   }
 
   private mutating func warnOfTagsWithoutArticles(
