@@ -73,7 +73,10 @@ private struct People {
   }
 
   mutating func claimSettings() -> [Diagnostic] {
-    settings.compactMap { author in
+    // Names that differ in case alone are refused where the settings are read.
+    var known: Set<String> = []
+    let distinct = settings.filter { known.insert($0.name.lowercased()).inserted }
+    return distinct.compactMap { author in
       let slug = author.slug?.value ?? Slug.make(from: author.name)
       let position = author.slug?.position ?? author.position
       return claim(

@@ -102,6 +102,8 @@ package struct Taxonomy: Sendable {
   ) {
     if entries.allSatisfy({ slugs[$0.key.value] != nil }) { return }
     let known = Set(documents.lazy.flatMap(\.frontMatter.tags).map(\.value))
+    // A site that is only begun has settings first.
+    if known.isEmpty { return }
     for entry in entries where slugs[entry.key.value] == nil && !known.contains(entry.key.value) {
       diagnostics.append(
         .warning(
