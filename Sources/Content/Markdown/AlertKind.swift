@@ -1,14 +1,36 @@
-/// GitHub's alerts: a quote of the document whose first line is `[!NOTE]` or another of the five.
+/// A quote of the document whose first line is `[!NOTE]` or the like: GitHub's five alerts, and two of
+/// our own that have no title.
 enum AlertKind: String {
   case note, tip, important, warning, caution
+  /// A sentence of the text, repeated large.
+  case quote
+  /// What stands beside the course of the text.
+  case aside
 
-  var title: StaticString {
+  /// What is written over it.
+  var title: StaticString? {
     switch self {
     case .note: "Note"
     case .tip: "Tip"
     case .important: "Important"
     case .warning: "Warning"
     case .caution: "Caution"
+    case .quote, .aside: nil
+    }
+  }
+
+  /// Its tag on a page. All but the pull quote, which may bear no name, are notes by their role: as
+  /// complementary landmarks, each would need a name of its own.
+  var beginTag: StaticString {
+    switch self {
+    case .note: "<aside class=\"alert alert-note\" role=\"note\" aria-label=\"Note\">\n"
+    case .tip: "<aside class=\"alert alert-tip\" role=\"note\" aria-label=\"Tip\">\n"
+    case .important:
+      "<aside class=\"alert alert-important\" role=\"note\" aria-label=\"Important\">\n"
+    case .warning: "<aside class=\"alert alert-warning\" role=\"note\" aria-label=\"Warning\">\n"
+    case .caution: "<aside class=\"alert alert-caution\" role=\"note\" aria-label=\"Caution\">\n"
+    case .quote: "<aside class=\"pull-quote\" role=\"doc-pullquote\">\n"
+    case .aside: "<aside class=\"alert alert-aside\" role=\"note\" aria-label=\"Aside\">\n"
     }
   }
 

@@ -17,8 +17,26 @@ package protocol ContentContext {
     _ name: String, arguments: String, text: String, textLine: Int, at position: SourcePosition
   ) -> HTML?
 
-  /// Raw HTML that goes to the page as it is: a whole block, or one tag within a line.
+  /// Raw HTML that goes to the page: a whole block, or one tag within a line, as it is written, so
+  /// with the site's own addresses and without what the tag filter makes text.
   mutating func rawHTML(_ markup: String, at position: SourcePosition)
+
+  /// What `renderBlocks` cannot show as it was meant.
+  mutating func unavailable(_ markdown: UnavailableMarkdown, at position: SourcePosition)
+}
+
+extension ContentContext {
+  package mutating func unavailable(
+    _ markdown: UnavailableMarkdown, at position: SourcePosition
+  ) {}
+}
+
+/// Markdown of an article that a text in front matter does not have.
+package enum UnavailableMarkdown: Equatable, Sendable {
+  /// A fenced block of that name, shown as code: right for a language, wrong for one of the site's.
+  case block(String)
+  /// The definition of a footnote of that name, shown as text.
+  case footnote(String)
 }
 
 /// What stands for a picture in the output.

@@ -12,6 +12,7 @@ struct ContextCalls {
     (_ name: String, _ arguments: String, _ text: String, _ textLine: Int, SourcePosition)
       -> HTML?
   let rawHTML: (_ markup: String, SourcePosition) -> Void
+  let unavailable: (UnavailableMarkdown, SourcePosition) -> Void
 }
 
 /// Runs `body` with calls that reach `context`; they must not outlive it.
@@ -24,6 +25,7 @@ func withContextCalls<Context: ContentContext, Result>(
         link: { context.pointee.link($0, at: $1) },
         picture: { context.pointee.picture($0, alternative: $1, isAlone: $2, at: $3) },
         block: { context.pointee.block($0, arguments: $1, text: $2, textLine: $3, at: $4) },
-        rawHTML: { context.pointee.rawHTML($0, at: $1) }))
+        rawHTML: { context.pointee.rawHTML($0, at: $1) },
+        unavailable: { context.pointee.unavailable($0, at: $1) }))
   }
 }

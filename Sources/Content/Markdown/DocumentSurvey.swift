@@ -6,8 +6,7 @@ import Diagnostics
 struct DocumentSurvey {
   /// The anchors of the headings, in their order.
   private(set) var headingIDs: [String] = []
-  /// How often each note is referred to in the text; notes count from 1.
-  private(set) var noteUses: [Int: Int] = [:]
+  private(set) var notes = NotePlan()
   private(set) var anchors: [String] = []
   private(set) var excerpt = ""
   private(set) var wordCount = 0
@@ -16,15 +15,16 @@ struct DocumentSurvey {
   private var measure = TextMeasure()
   private var slugs = HeadingSlugs()
   private var rawAnchors: [String] = []
+  /// Where the text of an alert begins whose marker is being passed over.
+  private var alertText: MarkdownNode?
 
   /// Of a text that has nothing to survey.
   init() {}
 
   init(_ root: MarkdownNode, file: String, places: inout SourcePlaces) {
     root.forEachDescendant { note($0, file: file, places: &places) }
-    let noteAnchors = noteUses.sorted { $0.key < $1.key }.flatMap { number, uses in
-      ["fn-\(number)"] + (1...uses).map { NoteAnchor.reference(number, use: $0) }
-    }
+    notes = NotePlan(root)
+    let noteAnchors = NoteAnchor.all(notes)
     headingIDs = slugs.anchors(besides: Set(rawAnchors + noteAnchors))
     anchors = headingIDs + rawAnchors + noteAnchors
     diagnostics += UnshownNotes.warnings(root, file: file, places: places)
@@ -36,9 +36,18 @@ struct DocumentSurvey {
   private mutating func note(
     _ node: MarkdownNode, file: String, places: inout SourcePlaces
   ) -> MarkdownNode.Descent {
+    if let alertText {
+      if node != alertText, node.kind != .paragraph { return .over }
+      if node == alertText { self.alertText = nil }
+    }
     switch node.kind {
     case .text, .code: measure.add(node.literal)
     case .softBreak, .lineBreak: measure.breakLine()
+    case .blockQuote:
+      // A paragraph that has only the marker is followed by another block.
+      if let marker = AlertKind.marker(of: node) {
+        alertText = marker.text ?? node.firstChild?.next
+      }
     case .paragraph: measure.begin(place(ofParagraph: node))
     case .heading:
       measure.begin(.elsewhere)
@@ -52,7 +61,6 @@ struct DocumentSurvey {
     case .tableCell: measure.begin(.elsewhere)
     case .htmlBlock, .htmlInline:
       rawAnchors.append(contentsOf: RawHTMLReader.anchors(in: node.literal))
-    case .footnoteReference: noteUses[node.noteNumber, default: 0] += 1
     case .image: return .over
     default: break
     }
@@ -69,19 +77,7 @@ struct DocumentSurvey {
   }
 }
 
-/// Anchors of footnotes: by number, so that no two are alike whatever the notes are called.
-enum NoteAnchor {
-  static func note(_ number: Int) -> String { "fn-\(number)" }
-
-  static func reference(_ number: Int, use: Int) -> String {
-    use == 1 ? "fnref-\(number)" : "fnref-\(number)-\(use)"
-  }
-}
-
 extension MarkdownNode {
-  /// The number of the note that a footnote reference shows.
-  var noteNumber: Int { Int(String(decoding: literal, as: UTF8.self)) ?? 0 }
-
   /// The text of a node without any markup: no raw tags, pictures or footnote marks.
   var plainText: [UInt8] {
     var text: [UInt8] = []

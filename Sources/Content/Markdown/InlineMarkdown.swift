@@ -14,19 +14,6 @@ package func renderInline(
   }
 }
 
-/// Markdown of some paragraphs that is no text of its own, such as a note in front matter. Its headings
-/// have no anchors, and it has neither footnotes nor blocks such as charts.
-///
-/// - Parameter position: where the text stands, for what is said of its links.
-package func renderBlocks(
-  _ text: String, medium: ContentMedium, options: MarkdownOptions = .init(),
-  at position: SourcePosition, context: inout some ContentContext
-) -> HTML {
-  let line = renderInline(
-    text, medium: medium, options: options, at: position, context: &context)
-  return "<p>\(line)</p>\n"
-}
-
 struct InlineMarkdown {
   let text: String
   let options: MarkdownOptions

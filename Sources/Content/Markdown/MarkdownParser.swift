@@ -48,14 +48,16 @@ struct MarkdownParser: @unchecked Sendable {
   }
 
   /// Options of parsing: `SOURCEPOS` keeps the lines of inlines right behind code over several.
-  static func options(isSmart: Bool) -> Int32 {
-    CMARK_OPT_UNSAFE | CMARK_OPT_FOOTNOTES | CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE
-      | CMARK_OPT_SOURCEPOS | (isSmart ? CMARK_OPT_SMART : 0)
+  static func options(isSmart: Bool, hasNotes: Bool = true) -> Int32 {
+    CMARK_OPT_UNSAFE | CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE | CMARK_OPT_SOURCEPOS
+      | (hasNotes ? CMARK_OPT_FOOTNOTES : 0) | (isSmart ? CMARK_OPT_SMART : 0)
   }
 
+  /// - Parameter hasNotes: whether there are footnotes.
   /// - Returns: the document, for the caller to free with `cmark_node_free`.
-  func parse(_ text: Bytes, isSmart: Bool) -> MarkdownNode? {
-    guard let parser = cmark_parser_new(Self.options(isSmart: isSmart)) else { return nil }
+  func parse(_ text: Bytes, isSmart: Bool, hasNotes: Bool = true) -> MarkdownNode? {
+    let options = Self.options(isSmart: isSmart, hasNotes: hasNotes)
+    guard let parser = cmark_parser_new(options) else { return nil }
     defer { cmark_parser_free(parser) }
     for one in common { cmark_parser_attach_syntax_extension(parser, one) }
     let tildes = Tildes(in: text)

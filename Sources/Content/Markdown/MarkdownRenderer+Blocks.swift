@@ -8,12 +8,12 @@ extension MarkdownRenderer {
 
   mutating func enterParagraph(_ node: MarkdownNode) -> Step {
     if fragment == .line { return .into }
-    unendedElements.removeAll(keepingCapacity: true)
+    beginInlines()
     if hasAdditions {
       if node == skippedParagraph { return .over }
       if !node.isTaskText, let picture = node.onlyPicture, putLonePicture(picture) { return .over }
     }
-    if !node.isTight {
+    if !node.isTight, node != notes.openParagraph {
       out.putLineEnd()
       out.put("<p>")
     }
@@ -49,20 +49,11 @@ extension MarkdownRenderer {
     }
     alert = node
     if marker.text == nil { skippedParagraph = node.firstChild }
-    if isFeed {
-      out.put("<blockquote>\n<p><strong>")
-      out.put(marker.kind.title)
-      out.put("</strong></p>\n")
-      return
-    }
-    // A note by its role: as a complementary landmark, each would need a name of its own.
-    out.put("<aside class=\"alert alert-")
-    out.put(marker.kind.rawValue)
-    out.put("\" role=\"note\" aria-label=\"")
-    out.put(marker.kind.title)
-    out.put("\">\n<p class=\"alert-title\">")
-    out.put(marker.kind.title)
-    out.put("</p>\n")
+    out.put(isFeed ? "<blockquote>\n" : marker.kind.beginTag)
+    guard let title = marker.kind.title else { return }
+    out.put(isFeed ? "<p><strong>" : "<p class=\"alert-title\">")
+    out.put(title)
+    out.put(isFeed ? "</strong></p>\n" : "</p>\n")
   }
 
   mutating func exitQuote(_ node: MarkdownNode) {
@@ -136,8 +127,13 @@ extension MarkdownRenderer {
     let info = code.info.bytes
     let name = Bytes(rebasing: info.prefix { !($0 == UInt8(ascii: " ") || (9...13).contains($0)) })
     out.putLineEnd()
-    if hasAdditions, code.fenced != 0, !name.isEmpty, putBlock(node, name: name, info: info) {
-      return
+    if hasAdditions, code.fenced != 0, !name.isEmpty {
+      if fragment == .blocks {
+        calls.unavailable(
+          .block(String(decoding: name, as: UTF8.self)), fixedPosition ?? .start)
+      } else if putBlock(node, name: name, info: info) {
+        return
+      }
     }
     if isPage {
       out.put("<pre tabindex=\"0\" role=\"region\" aria-label=\"")
@@ -203,7 +199,7 @@ extension MarkdownNode {
   fileprivate var taskSign: StaticString { pointee.as.list.checked ? "☑ " : "☐ " }
 
   /// The picture that is all that a paragraph has.
-  fileprivate var onlyPicture: MarkdownNode? {
+  var onlyPicture: MarkdownNode? {
     guard let child = firstChild, child.kind == .image, child.next == nil else { return nil }
     return child
   }

@@ -1,10 +1,17 @@
 import CCMarkGFM
 
-/// Footnotes: the marks in the text and the list of notes at its end.
+/// Footnotes: the marks in the text, the notes beside it, and the list of the others at its end.
 extension MarkdownRenderer {
   struct NoteState {
     /// The note at hand, from 1; 0 before the first.
     var number = 0
+    /// The note that the end of the document has come to.
+    var listed = 0
+    var isListOpen = false
+    /// The block of the document at hand, from 0.
+    var block = 0
+    /// A paragraph whose tag has been written already.
+    var openParagraph: MarkdownNode?
     /// The note up to which links back have been written.
     var linkedBack = 0
     /// How often each note has been referred to so far.
@@ -29,7 +36,7 @@ extension MarkdownRenderer {
     let use = notes.uses[number, default: 0] + 1
     notes.uses[number] = use
     let anchor = NoteAnchor.reference(number, use: use)
-    if linkDepth > 0 {
+    if linkDepth > 0 || isInRawLink {
       // Links do not nest: here the mark is only what the note leads back to.
       out.put("<sup class=\"footnote-ref\" id=\"\(anchor)\">\(number)</sup>" as String)
       return
@@ -45,21 +52,70 @@ extension MarkdownRenderer {
     out.put("</a></sup>")
   }
 
-  mutating func enterNote(_ node: MarkdownNode) {
-    if notes.number == 0 { out.put(noteListBegin) }
-    notes.number += 1
+  // MARK: Beside the text
+
+  /// A block of the document is written: behind it stand the notes to which it refers first.
+  mutating func endBlock() {
+    if isPage, let group = survey.notes.groups[notes.block] { putSideNotes(group) }
+    notes.block += 1
+  }
+
+  private mutating func putSideNotes(_ group: NotePlan.Group) {
+    out.putLineEnd()
+    out.put("<div class=\"sidenotes")
+    if group.rows > 1 {
+      out.put(" span-")
+      out.put(group.rows)
+    }
+    out.put("\">\n")
+    for number in group.notes { putSideNote(number) }
+    out.put("</div>\n")
+  }
+
+  private mutating func putSideNote(_ number: Int) {
+    guard let paragraph = survey.notes.definitions[number - 1].firstChild else { return }
+    begin(number)
+    out.put("<div class=\"sidenote\" id=\"")
+    out.put(NoteAnchor.note(number))
+    out.put("\" role=\"doc-footnote\"><p><span class=\"sidenote-number\">")
+    out.put(number)
+    out.put("</span> ")
+    notes.openParagraph = paragraph
+    walk(paragraph)
+    notes.openParagraph = nil
+    if out.last == UInt8(ascii: "\n") { out.removeLast() }
+    out.put("</div>\n")
+  }
+
+  private mutating func begin(_ number: Int) {
+    notes.number = number
+    notes.linkedBack = number - 1
+  }
+
+  // MARK: At the end
+
+  mutating func enterNote(_ node: MarkdownNode) -> Step {
+    notes.listed += 1
+    begin(notes.listed)
+    if isPage, survey.notes.isBeside(notes.number) { return .over }
+    if !notes.isListOpen { out.put(noteListBegin) }
+    notes.isListOpen = true
     if isFeed {
       out.put("<li>\n")
-      return
+      return .into
     }
     out.put("<li id=\"")
     if hasAdditions {
       out.put(NoteAnchor.note(notes.number))
+      // Between two of the list, others may stand beside the text.
+      out.put("\" value=\"")
+      out.put(notes.number)
     } else {
       out.put("fn-")
       out.putURL(node.literal)
     }
     out.put("\">\n")
+    return .into
   }
 
   mutating func exitNote(_ node: MarkdownNode) {
@@ -77,7 +133,7 @@ extension MarkdownRenderer {
       guard notes.linkedBack < notes.number else { return }
       putBacklinksAsInGFM(note)
     } else {
-      let uses = survey.noteUses[notes.number, default: 0]
+      let uses = survey.notes.uses(of: notes.number)
       guard isPage, notes.linkedBack < notes.number, uses > 0 else { return }
       out.put(space)
       for use in 1...uses { putBacklink(use: use, of: uses) }

@@ -10,6 +10,8 @@ extension MarkdownRenderer {
     } else if isFeed {
       putRawInFeed(node)
     } else {
+      let start = out.count
+      let position = fixedPosition ?? places.position(ofBlock: node)
       var reader = RawHTMLReader(node.literal)
       while let piece = reader.next() {
         switch piece {
@@ -17,6 +19,7 @@ extension MarkdownRenderer {
         case .tag(let tag): putTag(tag, of: node)
         }
       }
+      tellOfRaw(from: start, position)
     }
     out.putLineEnd()
   }
@@ -32,12 +35,26 @@ extension MarkdownRenderer {
     if TagFilter.refuses(html, at: 0) {
       out.put("&lt;")
       out.append(contentsOf: Bytes(rebasing: html[1...]))
-    } else if hasAdditions, let tag = RawTag(html, at: 0) {
-      putTag(tag, of: node)
+    } else if hasAdditions {
+      let start = out.count
+      // Before those of its URLs: places are found in the order of the text.
+      let position = position(ofInline: node)
+      if let tag = RawTag(html, at: 0) {
+        if tag.name == "a" { isInRawLink = !tag.isClosing }
+        putTag(tag, of: node)
+      } else {
+        out.append(contentsOf: html)
+      }
+      tellOfRaw(from: start, position)
     } else {
       out.append(contentsOf: html)
     }
     return .over
+  }
+
+  /// Tells the site of raw HTML that has been written.
+  private func tellOfRaw(from start: Int, _ position: SourcePosition) {
+    calls.rawHTML(String(decoding: out[start...], as: UTF8.self), position)
   }
 
   /// In a table of contents, elements without attributes that mark up the text within.

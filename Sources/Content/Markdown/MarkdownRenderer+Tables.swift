@@ -65,7 +65,7 @@ extension MarkdownRenderer {
   }
 
   mutating func enterCell(_ node: MarkdownNode) {
-    unendedElements.removeAll(keepingCapacity: true)
+    beginInlines()
     out.putLineEnd()
     guard let table else { return }
     out.put(table.isInHead ? "<th" : "<td")

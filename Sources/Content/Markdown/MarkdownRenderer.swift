@@ -24,6 +24,8 @@ struct MarkdownRenderer {
   var pendingBlocks: [HTML] = []
   /// In how many links what is written stands. cmark-gfm lets a few nest, which HTML does not.
   var linkDepth = 0
+  /// Whether a link of raw HTML has begun in the paragraph at hand.
+  var isInRawLink = false
   var table: TableState?
   var alert: MarkdownNode?
   var notes = NoteState()
@@ -41,6 +43,8 @@ struct MarkdownRenderer {
   enum Fragment {
     /// The inlines of a paragraph.
     case line
+    /// Some paragraphs, for a section of a page: without anchors, notes and the site's own blocks.
+    case blocks
     /// The inlines of a heading, for a table of contents: without links, pictures, footnote marks
     /// and all raw tags but those that mark up the text around which they stand.
     case contents
@@ -82,6 +86,7 @@ struct MarkdownRenderer {
   }
 
   mutating func walk(_ root: MarkdownNode) {
+    let isDocument = root.kind == .document
     var node = root
     while true {
       switch enter(node) {
@@ -102,6 +107,8 @@ struct MarkdownRenderer {
         exit(node)
       }
       guard node != root, let next = node.next else { return }
+      // Behind the last block there is still the definition of what it refers to.
+      if isDocument, node.parent == root { endBlock() }
       node = next
     }
   }
@@ -132,7 +139,7 @@ struct MarkdownRenderer {
     case .thematicBreak:
       out.putLineEnd()
       out.put("<hr />\n")
-    case .footnoteDefinition: enterNote(node)
+    case .footnoteDefinition: return enterNote(node)
     case .table: enterTable(node)
     case .tableRow: enterRow(node)
     case .tableCell: enterCell(node)
@@ -162,7 +169,13 @@ struct MarkdownRenderer {
 
   /// Ends the markup, once everything is written.
   mutating func finish() {
-    if notes.number > 0 { out.put(noteListEnd) }
+    if notes.isListOpen { out.put(noteListEnd) }
+  }
+
+  /// A paragraph or the like begins: what raw tags have left open is over.
+  mutating func beginInlines() {
+    unendedElements.removeAll(keepingCapacity: true)
+    isInRawLink = false
   }
 
   mutating func position(ofInline node: MarkdownNode) -> SourcePosition {
@@ -173,9 +186,10 @@ struct MarkdownRenderer {
 
   private mutating func enterHeading(_ node: MarkdownNode) {
     if fragment == .contents { return }
+    beginInlines()
     out.putLineEnd()
     out.put("<h")
-    out.append(UInt8(ascii: "0") + UInt8(clamping: node.pointee.as.heading.level))
+    out.append(UInt8(ascii: "0") + UInt8(clamping: level(of: node)))
     if isPage, headings.count < survey.headingIDs.count {
       out.put(" id=\"")
       out.putEscaped(survey.headingIDs[headings.count])
@@ -187,7 +201,7 @@ struct MarkdownRenderer {
 
   private mutating func exitHeading(_ node: MarkdownNode) {
     if fragment == .contents { return }
-    let level = Int(node.pointee.as.heading.level)
+    let level = level(of: node)
     if hasAdditions, headings.count < survey.headingIDs.count {
       let markup =
         openHeading.hasMore
@@ -198,6 +212,13 @@ struct MarkdownRenderer {
     out.append(UInt8(ascii: "0") + UInt8(clamping: level))
     out.put(">\n")
     putPendingBlocks()
+  }
+
+  /// The level that a heading has where it is written. Some paragraphs have one below that of their
+  /// section on the page; there as in an article, `##` is the first.
+  private func level(of heading: MarkdownNode) -> Int {
+    let level = Int(heading.pointee.as.heading.level)
+    return fragment == .blocks ? min(max(level + 1, 3), 6) : level
   }
 
   private func contentsMarkup(of heading: MarkdownNode) -> HTML {

@@ -87,7 +87,36 @@ struct AdditionTests {
     }
   }
 
+  @Test func pullQuotesAndAsidesHaveNoTitle() {
+    #expect(
+      html("> [!QUOTE]\n> Text *a*\n>\n> more\n") == """
+        <aside class="pull-quote" role="doc-pullquote">
+        <p>Text <em>a</em></p>
+        <p>more</p>
+        </aside>
+
+        """)
+    #expect(
+      html("> [!aside]\n>\n> - Text\n\n> quote\n") == """
+        <aside class="alert alert-aside" role="note" aria-label="Aside">
+        <ul>
+        <li>Text</li>
+        </ul>
+        </aside>
+        <blockquote>
+        <p>quote</p>
+        </blockquote>
+
+        """)
+    for name in ["QUOTE", "ASIDE"] {
+      #expect(
+        html("> [!\(name)]\n> Text\n", .feed) == "<blockquote>\n<p>Text</p>\n</blockquote>\n")
+    }
+  }
+
   @Test(arguments: [
+    "> [!QUOTE]", "> [!ASIDE]", "- > [!QUOTE]\n  > x", "> [!QUOTE] text", "> > [!ASIDE]\n> > x",
+    "> [!QUOTES]\n> x",
     "> [!NOTE]", "> [!NOTE] text", "> [!OTHER]\n> x", "> a\n> [!NOTE]\n> x", "> > [!NOTE]\n> > x",
     "- > [!NOTE]\n  > x", "> **[!NOTE]**\n> x", "> # [!NOTE]\n> x",
   ])
@@ -147,74 +176,6 @@ struct AdditionTests {
     #expect(
       html("- [ ] ![a](b \"t\")").contains("<label><input type=\"checkbox\" disabled=\"\" />"))
     #expect(html("- [ ] [x]: /u").contains("aria-label=\"Task\""))
-  }
-
-  @Test func notesLeadThereAndBack() {
-    let result = render(
-      "a[^x] b[^y\"<] c[^x]\n\n[^x]: one\n\n[^y\"<]:\n    ```\n    two\n    ```\n")
-    #expect(
-      result.html.string == """
-        <p>a<sup class="footnote-ref"><a href="#fn-1" id="fnref-1" role="doc-noteref" \
-        aria-label="Footnote 1">1</a></sup> b<sup class="footnote-ref"><a href="#fn-2" \
-        id="fnref-2" role="doc-noteref" aria-label="Footnote 2">2</a></sup> \
-        c<sup class="footnote-ref"><a href="#fn-1" id="fnref-1-2" role="doc-noteref" \
-        aria-label="Footnote 1">1</a></sup></p>
-        <div class="footnotes" role="doc-endnotes" aria-label="Footnotes">
-        <ol>
-        <li id="fn-1">
-        <p>one <a href="#fnref-1" class="footnote-backref" role="doc-backlink" \
-        aria-label="Back to reference 1">↩\u{FE0E}</a> <a href="#fnref-1-2" \
-        class="footnote-backref" role="doc-backlink" aria-label="Back to reference 1-2">\
-        ↩\u{FE0E}<sup>2</sup></a></p>
-        </li>
-        <li id="fn-2">
-        <pre tabindex="0" role="region" aria-label="Code"><code>two
-        </code></pre>
-        <a href="#fnref-2" class="footnote-backref" role="doc-backlink" \
-        aria-label="Back to reference 2">↩\u{FE0E}</a>
-        </li>
-        </ol>
-        </div>
-
-        """)
-    #expect(result.anchors == ["fn-1", "fnref-1", "fnref-1-2", "fn-2", "fnref-2"])
-  }
-
-  @Test func aNoteThatIsNotShownIsAWarning() {
-    let text = """
-      a[^1]
-
-      [^1]: shown
-      [^2]: nobody refers to it
-       [^1]: a second
-
-      ```
-      [^3]: code
-      ```
-
-      <div>
-      [^4]: HTML
-      </div>
-      """
-    var context = RecordingContext()
-    #expect(
-      render(text, firstLine: 5, context: &context).diagnostics.map(\.description) == [
-        "a.md:8:1: warning: footnote '[^2]' is not shown: nothing refers to it, or it is a second "
-          + "of that name",
-        "a.md:9:1: warning: footnote '[^1]' is not shown: nothing refers to it, or it is a second "
-          + "of that name",
-      ])
-  }
-
-  @Test func linksDoNotNest() {
-    #expect(
-      html("[a[^1]](u)\n\n[^1]: x\n").hasPrefix(
-        "<p><a href=\"u\">a<sup class=\"footnote-ref\" id=\"fnref-1\">1</sup></a></p>"))
-  }
-
-  @Test func aNoteThatOnlyAPictureRefersToHasNoWayBack() {
-    let result = render("![a[^1]](p)\n\n[^1]: x\n")
-    #expect(!result.html.string.contains("fnref"))
   }
 
   @Test func forbiddenCharactersAreReplaced() {

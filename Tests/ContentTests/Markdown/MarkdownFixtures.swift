@@ -8,9 +8,14 @@ import Markup
 /// A site that knows nothing: every link and picture stays as it is, and what was asked is kept.
 struct RecordingContext: ContentContext {
   var rawMarkup: [String] = []
+  var unavailable: [UnavailableMarkdown] = []
 
   mutating func rawHTML(_ markup: String, at position: SourcePosition) {
-    rawMarkup.append(markup)
+    rawMarkup.append("\(position.line):\(position.column) \(markup)")
+  }
+
+  mutating func unavailable(_ markdown: UnavailableMarkdown, at position: SourcePosition) {
+    unavailable.append(markdown)
   }
 
   var links: [String] = []

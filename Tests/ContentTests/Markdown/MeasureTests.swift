@@ -32,6 +32,16 @@ struct MeasureTests {
     #expect(render("").excerpt == "")
   }
 
+  @Test func theMarkerOfAnAlertIsNoText() {
+    for text in ["> [!NOTE]\n> a *b*\n> c", "> [!quote]\n>\n> a *b*\n>\n> c"] {
+      #expect(render(text).excerpt == "a b c")
+      #expect(render(text).wordCount == 3)
+    }
+    #expect(render("> [!ASIDE]\n> *a*[^1]\n\n[^1]: n\n").excerpt == "a")
+    #expect(render("> [!ASIDE]\n>\n> ***\n> a\n").excerpt == "a")
+    #expect(render("> [!NOTE] a").excerpt == "[!NOTE] a")
+  }
+
   @Test func longTextIsCutAtAWord() {
     let excerpt = render(String(repeating: "word ", count: 100)).excerpt
     #expect(excerpt == String(repeating: "word ", count: 39) + "word…")

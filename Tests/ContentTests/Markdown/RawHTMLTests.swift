@@ -49,6 +49,39 @@ struct RawHTMLTests {
     #expect(html("a <style> b") == "<p>a &lt;style> b</p>\n")
   }
 
+  @Test func theSiteIsToldOfWhatIsWritten() {
+    let text = """
+      a <b style="x">b</b> <script> [c](d "e")
+
+      > <div class=f>
+      > <img src="g"><style>
+      > </div>
+
+      ## h <i>i</i>
+
+      ![j](k "l <u>m</u>")
+
+      n[^1] `<code>` &lt;o&gt;
+
+      [^1]: p <q>
+      """
+    var context = RecordingContext()
+    context.prefix = "/P/"
+    _ = render(text, firstLine: 10, context: &context)
+    #expect(
+      context.rawMarkup == [
+        "10:3 <b style=\"x\">", "10:17 </b>",
+        "12:3 <div class=f>\n<img src=\"/P/g\">&lt;style>\n</div>\n",
+        "16:6 <i>", "16:10 </i>", "18:1 <u>", "18:1 </u>", "22:9 <q>",
+      ])
+    context.rawMarkup = []
+    _ = render(text, .feed, context: &context)
+    #expect(context.rawMarkup.isEmpty)
+    _ = render(
+      text, options: MarkdownOptions(isSmart: false, hasAdditions: false), context: &context)
+    #expect(context.rawMarkup.isEmpty)
+  }
+
   @Test func idsAreAnchors() {
     let result = render(
       "<p id=\"a\">x <a name='b&amp;c' id=d>y</a></p>\n\nz <i id=e></i> <b name=f></b>\n")

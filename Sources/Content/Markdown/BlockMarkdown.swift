@@ -1,0 +1,74 @@
+import CCMarkGFM
+package import Diagnostics
+package import Markup
+
+/// Markdown of some paragraphs that is no text of its own, such as a note in front matter: with
+/// lists, quotes, code, tables and all else of GFM, but without what an article has besides.
+///
+/// - Headings have no anchors and stand one level below that of a section of the page, as `##` in an
+///   article is the first below its title.
+/// - There are no footnotes: marks and definitions are shown as they were typed.
+/// - A fenced block is code, whatever its name: `ContentContext.block` is not asked. What this and
+///   the former keep from being shown goes to `ContentContext.unavailable`.
+///
+/// - Parameter position: where the text stands, for all that is said of it.
+package func renderBlocks(
+  _ text: String, medium: ContentMedium, options: MarkdownOptions = .init(),
+  at position: SourcePosition, context: inout some ContentContext
+) -> HTML {
+  withContextCalls(to: &context) { calls in
+    BlockMarkdown(text: text, options: options, medium: medium, position: position).markup(calls)
+  }
+}
+
+struct BlockMarkdown {
+  let text: String
+  let options: MarkdownOptions
+  let medium: ContentMedium
+  let position: SourcePosition
+
+  func markup(_ calls: ContextCalls) -> HTML {
+    var source = Array(text.utf8)
+    if let clean = source.withUnsafeBufferPointer({ ForbiddenCharacters.replaced(in: $0) }) {
+      source = clean
+    }
+    guard var root = parse(source) else { return HTML() }
+    defer { cmark_node_free(root) }
+    let notes = UnshownNotes.definitions(root, places: SourcePlaces(source: source, firstLine: 1))
+    if !notes.isEmpty {
+      for note in notes { calls.unavailable(.footnote(note.name), position) }
+      source = escaped(source, at: notes.map(\.offset))
+      guard let other = parse(source) else { return HTML() }
+      cmark_node_free(root)
+      root = other
+    }
+    var renderer = MarkdownRenderer(
+      medium: medium, options: options, survey: DocumentSurvey(),
+      places: SourcePlaces(source: source, firstLine: 1), calls: calls, fragment: .blocks)
+    renderer.fixedPosition = position
+    // None of them is likely the first of the page.
+    renderer.hasPicture = true
+    renderer.walk(root)
+    return HTML(bytes: renderer.out)
+  }
+
+  private func parse(_ source: [UInt8]) -> MarkdownNode? {
+    source.withUnsafeBufferPointer {
+      MarkdownParser.shared.parse($0, isSmart: options.isSmart, hasNotes: false)
+    }
+  }
+
+  /// The text with a backslash before each of those bytes: where there are no footnotes, `[^a]: b` is
+  /// the target of a link.
+  private func escaped(_ source: [UInt8], at offsets: [Int]) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(source.count + offsets.count)
+    var start = 0
+    for offset in offsets {
+      result += source[start..<offset]
+      result.append(UInt8(ascii: "\\"))
+      start = offset
+    }
+    return result + source[start...]
+  }
+}
