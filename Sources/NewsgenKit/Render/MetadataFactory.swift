@@ -50,8 +50,10 @@ package struct MetadataFactory: Sendable {
 
   package func author(_ listed: ListedAuthor, _ page: ListPages.Page) -> PageMetadata {
     let (name, count) = (listed.author.name, listed.articles.count)
+    // A tag may have the same name.
+    let title = "Articles by \(name)"
     return list(
-      title: name, windowTitle: windowTitle(name),
+      title: title, windowTitle: windowTitle(title),
       description: "\(all(count, "article")) in \(site.site.title) by \(name)"
         + newestFirst(count), page, authors: [listed.author])
   }

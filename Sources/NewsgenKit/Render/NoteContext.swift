@@ -31,10 +31,18 @@ struct NoteContext: ContentContext {
   mutating func block(
     _ name: String, arguments: String, text content: String, textLine: Int,
     at position: SourcePosition
-  ) -> HTML? {
-    guard ["chart", "post", "subscribe", "video"].contains(name) else { return nil }
-    text.fail("a block '\(name)' can stand in the text only, not in front matter", at: position)
-    return HTML()
+  ) -> HTML? { nil }
+
+  mutating func unavailable(_ markdown: UnavailableMarkdown, at position: SourcePosition) {
+    switch markdown {
+    case .footnote(let name):
+      text.fail(
+        "the footnote '\(name)' can stand in the text only, not in front matter", at: position)
+    case .block(let name):
+      // All others are code.
+      guard ["chart", "post", "subscribe", "video"].contains(name) else { return }
+      text.fail("a block '\(name)' can stand in the text only, not in front matter", at: position)
+    }
   }
 
   mutating func rawHTML(_ markup: String, at position: SourcePosition) {

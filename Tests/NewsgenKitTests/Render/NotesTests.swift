@@ -86,6 +86,21 @@ import Testing
     #expect(built.diagnostics.first?.range.start?.line == 4)
   }
 
+  @Test func refusesBlocksAndFootnotesInNotes() async throws {
+    let built = try await built { frontMatter in
+      frontMatter.note = placed("```chart\ntitle: x\n```\n\n```swift\nlet x = 1\n```\n", line: 4)
+      frontMatter.letters = [
+        FrontMatter.Letter(
+          name: "N", date: nil, text: placed("See.[^1]\n\n[^1]: There.", line: 7), reply: nil)
+      ]
+    }
+    #expect(
+      built.diagnostics.map { "\($0.range.start?.line ?? 0) \($0.headline)" } == [
+        "4 a block 'chart' can stand in the text only, not in front matter",
+        "7 the footnote '1' can stand in the text only, not in front matter",
+      ])
+  }
+
   @Test func rendersLetters() async throws {
     let built = try await built { frontMatter in
       frontMatter.letters = [

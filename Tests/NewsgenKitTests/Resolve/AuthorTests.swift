@@ -37,7 +37,7 @@ import Testing
     #expect(articles["c/"]?.map(\.permalink?.path) == [nil])
     #expect(
       built["authors/ada/index.html"] == """
-        title Ada
+        title Articles by Ada
         description Both articles in Letter by Ada, newest first.
         Ada 2
         biography \n\
