@@ -1,29 +1,28 @@
 import Content
 package import Diagnostics
-package import SiteModel
+import SiteModel
 
 /// The stage that decides what is built and where it stands: addresses, tags, neighbours, files.
 package struct Resolver {
   private let tree: ContentTree
   private let settings: SiteSettings
   private let options: BuildOptions
-  private let styleSheet: Permalink
+  private let look: Look
   private var diagnostics: [Diagnostic] = []
   private var index = SiteIndex()
   private var claims = OutputClaims()
   private var copies: [FileCopy] = []
   private var heldBack = HeldBack()
 
-  /// - Parameter styleSheet: the address of the style sheet, which templates link to.
+  /// - Parameter look: what templates see of the look, and the files that it writes.
   /// - Returns: the site, and what is wrong with it: a site that has errors can still be rendered to
   ///   find more of them, but must not be published.
   package static func resolve(
     _ documents: [Document], unreadable: [DocumentFile] = [], tree: ContentTree,
-    settings: SiteSettings, options: BuildOptions,
-    styleSheet: Permalink
+    settings: SiteSettings, options: BuildOptions, look: Look
   ) -> (site: ResolvedSite, diagnostics: [Diagnostic]) {
     var resolver = Resolver(
-      tree: tree, settings: settings, options: options, styleSheet: styleSheet)
+      tree: tree, settings: settings, options: options, look: look)
     for document in unreadable {
       resolver.index[path: document.file.relativePath] = .unreadable
     }
@@ -32,12 +31,12 @@ package struct Resolver {
   }
 
   private init(
-    tree: ContentTree, settings: SiteSettings, options: BuildOptions, styleSheet: Permalink
+    tree: ContentTree, settings: SiteSettings, options: BuildOptions, look: Look
   ) {
     self.tree = tree
     self.settings = settings
     self.options = options
-    self.styleSheet = styleSheet
+    self.look = look
   }
 
   private mutating func run(_ documents: [Document]) -> ResolvedSite {
@@ -216,7 +215,7 @@ package struct Resolver {
 
   private mutating func claimGenerated() {
     let settings = SourceRange(file: tree.settings.path)
-    claims.claim(styleSheet.outputPath, by: settings)
+    for path in look.outputs { claims.claim(path, by: settings) }
     for path in ["feed.xml", "sitemap.xml"] { claims.claim(path, by: settings) }
     // A robots.txt or 404.html of the writer's own replaces ours.
     let own = Set(tree.statics.map(\.relativePath))
@@ -298,8 +297,8 @@ package struct Resolver {
       language: settings.language, base: settings.base,
       authors: settings.authors.map { Author(name: $0.name) },
       navigation: navigation, feed: Permalink(path: "feed.xml"),
-      tags: hasTags ? Permalink(path: "tags/") : nil, styleSheet: styleSheet,
-      generator: "newsgen \(newsgenVersion)")
+      tags: hasTags ? Permalink(path: "tags/") : nil, styleSheet: look.styleSheet.permalink,
+      generator: "newsgen \(newsgenVersion)", look: look.site)
   }
 
   private mutating func siteImage() -> Picture? {
