@@ -88,9 +88,9 @@ import Testing
     let file = String(decoding: chart.standaloneSVG(), as: UTF8.self)
     let style =
       "<style>svg{color-scheme:light dark;--chart-ink:#1a1a17;--chart-soft:#57554e;"
-      + "--chart-hairline:#dedad0;--chart-paper:#fcfbf7;--chart-1:#1c5d99}"
+      + "--chart-hairline:#dedad0;--chart-paper:#fcfbf7;--chart-1:#1c5d99;--chart-2:#d16c22}"
       + "@media screen and (prefers-color-scheme:dark){svg{--chart-ink:#ece9e1;"
-      + "--chart-soft:#aba79c;--chart-hairline:#3a3833;--chart-paper:#151513;--chart-1:#7db5ea}}"
+      + "--chart-soft:#aba79c;--chart-hairline:#3a3833;--chart-paper:#151513;--chart-1:#7db5ea;--chart-2:#e58a3f}}"
       + "</style>"
     #expect(file.contains("</desc>\(style)<rect class=\"chart-background\""))
     #expect(file.contains("fill=\"var(--chart-paper)\""))
@@ -101,10 +101,18 @@ import Testing
   }
 
   @Test func filesSetWhatTheyUseAndNothingThatTextSays() throws {
-    let text = "title: 'var(--chart-4) var(--chart-6'\n" + Self.bars(Self.two).text
-    let file = String(decoding: try ChartCase(text).compile().standaloneSVG(), as: UTF8.self)
-    #expect(!file.contains("--chart-6:"))
+    let chart = ChartCase(
+      """
+      title: 'var(--chart-nothing) var(--chart-6'
+      data: {values: [{a: 1}]}
+      mark: point
+      encoding: {x: {field: a, type: quantitative}}
+      """)
+    let file = String(decoding: try chart.compile().standaloneSVG(), as: UTF8.self)
+    #expect(file.contains("--chart-1:"))
     #expect(!file.contains("--chart-2:"))
+    #expect(!file.contains("--chart-6:"))
+    #expect(!file.contains("--chart-nothing:"))
     #expect(MarkupCheck.problems(file) == [])
   }
 

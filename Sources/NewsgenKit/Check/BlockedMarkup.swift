@@ -116,7 +116,7 @@ struct BlockedMarkup {
 
   private mutating func attributes(_ tag: HTMLTag) {
     for attribute in tag.attributes {
-      if attribute.name.hasPrefix("on"), attribute.name.count > 2,
+      if EventHandlers.names.contains(attribute.name),
         !policy.allowsInline(.scriptAttribute)
       {
         block("the script in '\(attribute.name)'", .scriptAttribute, at: attribute.offset)

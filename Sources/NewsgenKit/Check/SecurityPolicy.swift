@@ -28,7 +28,7 @@ package struct SecurityPolicy: Sendable {
 
   /// `https://example.org:8443` of a whole address.
   private static func origin(of url: String) -> String? {
-    guard let address = WebAddress(url), let mark = url.firstRange(of: "://") else { return nil }
+    guard let address = AddressParts(url), let mark = url.firstRange(of: "://") else { return nil }
     let authority = url[mark.upperBound...].prefix { !"/?#".contains($0) }
     let port = authority.split(separator: "@").last.map { $0.dropFirst(address.host.count) } ?? ""
     return "\(url[..<mark.lowerBound].lowercased())://\(address.host)\(port)"

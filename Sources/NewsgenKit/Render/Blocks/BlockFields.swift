@@ -11,7 +11,7 @@ struct BlockFields {
   /// - Parameters:
   ///   - textLine: the line of the file on which the text begins.
   ///   - position: that of the block's fence; its text is taken to be indented as much.
-  /// - Throws: `DiagnosticError` for a text that is no YAML.
+  /// - Throws: `DiagnosticError` for a text that is no YAML, or no mapping.
   init(
     _ name: String, text: String, textLine: Int, file: String, at position: SourcePosition
   ) throws {
@@ -21,6 +21,7 @@ struct BlockFields {
     do {
       let root = try YAMLReader.read(text, file: file, firstLine: textLine)
       reader = FieldReader(root.map { $0.isNull ? empty : $0 } ?? empty, file: file, named: name)
+      if reader.diagnostics.hasErrors { throw DiagnosticError(reader.diagnostics) }
     } catch let error as DiagnosticError {
       throw DiagnosticError(error.diagnostics.map { Self.moved($0, by: position.column - 1) })
     }
@@ -53,7 +54,7 @@ struct BlockFields {
   /// The whole address of a page elsewhere.
   mutating func webAddress(_ name: String) -> String? {
     guard let text = text(name) else { return nil }
-    if WebAddress(text.value) != nil { return text.value }
+    if AddressParts(text.value) != nil { return text.value }
     report(name, "'\(name)' must be an address such as https://example.org/, not '\(text.value)'")
     return nil
   }

@@ -1,8 +1,8 @@
-import SourceTree
 import Content
 package import Diagnostics
 package import Markup
 import SiteModel
+import SourceTree
 
 extension DocumentContext {
   /// The fenced blocks that stand for more than code.

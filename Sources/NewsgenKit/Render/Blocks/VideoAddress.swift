@@ -7,7 +7,7 @@ struct VideoAddress: Sendable, Hashable {
 
   /// `nil` for addresses of other sites, and of pages of these that are no video's.
   init?(_ text: String) {
-    guard let address = WebAddress(text) else { return nil }
+    guard let address = AddressParts(text) else { return nil }
     let host = address.host.hasPrefix("www.") ? String(address.host.dropFirst(4)) : address.host
     let url: String?
     switch host {
@@ -23,7 +23,7 @@ struct VideoAddress: Sendable, Hashable {
     self.url = url
   }
 
-  private static func youTubeID(_ address: WebAddress) -> String? {
+  private static func youTubeID(_ address: AddressParts) -> String? {
     if address.path == ["watch"] { return address.query["v"] }
     guard address.path.count == 2,
       ["shorts", "live", "embed", "v"].contains(address.path[0])
@@ -31,7 +31,7 @@ struct VideoAddress: Sendable, Hashable {
     return address.path[1]
   }
 
-  private static func youTube(_ id: String?, _ address: WebAddress) -> String? {
+  private static func youTube(_ id: String?, _ address: AddressParts) -> String? {
     // `embed/videoseries` is a list.
     guard let id, isName(id), id != "videoseries" else { return nil }
     let url = "https://www.youtube.com/watch?v=\(id)"
@@ -41,7 +41,7 @@ struct VideoAddress: Sendable, Hashable {
 
   /// `/1234`, `/channels/name/1234`, `/video/1234` and their like; a video that is not listed has
   /// one more part, which the player is given as `h`.
-  private static func vimeo(_ address: WebAddress) -> String? {
+  private static func vimeo(_ address: AddressParts) -> String? {
     var path = address.path[...]
     var secret = address.query["h"]
     if path.count >= 2, let last = path.last, isNumber(path[path.endIndex - 2]),

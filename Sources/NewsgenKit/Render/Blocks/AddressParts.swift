@@ -1,5 +1,5 @@
 /// The parts of an `http` or `https` URL.
-struct WebAddress: Sendable, Hashable {
+struct AddressParts: Sendable, Hashable {
   /// In lower case, without a port.
   let host: String
   /// Its segments that are not empty, as written.
