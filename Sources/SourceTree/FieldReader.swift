@@ -132,20 +132,38 @@ package struct FieldReader {
   /// Reports every name that nobody asked for. Call it last.
   package mutating func finish() {
     for entry in entries where !known.contains(entry.name) {
-      let other = Self.otherWords[entry.name.lowercased()].flatMap { known.contains($0) ? $0 : nil }
+      let other = Self.otherWords[entry.name.lowercased()]?.first(where: known.contains)
       report(
         .unknown(field: entry.name, nearest: other ?? nearestName(to: entry.name, among: known)),
         at: entry.namePosition)
     }
   }
 
-  /// What other generators call some fields.
+  /// What other generators call some fields, and what writers may try first.
   private static let otherWords = [
-    "lang": "language", "locale": "language", "category": "tags", "categories": "tags",
-    "keywords": "tags", "description": "summary", "excerpt": "summary", "lastmod": "updated",
-    "modified": "updated", "publishdate": "date", "published": "date", "permalink": "slug",
-    "cover": "image", "baseurl": "url", "base_url": "url", "menu": "navigation",
-    "unsafe": "extra", "params": "extra", "timezone_name": "timezone",
+    "lang": ["language"], "locale": ["language"], "category": ["tags"], "categories": ["tags"],
+    "keywords": ["tags"], "description": ["summary", "text"], "excerpt": ["summary"],
+    "lastmod": ["updated"], "modified": ["updated"], "publishdate": ["date"],
+    "published": ["date"], "permalink": ["slug"], "cover": ["image"], "baseurl": ["url"],
+    "base_url": ["url"], "menu": ["navigation"], "unsafe": ["extra"], "params": ["extra"],
+    "timezone_name": ["timezone"],
+    "corrections": ["updates"], "changes": ["updates"], "changelog": ["updates"],
+    "errata": ["updates"], "comments": ["discussion", "letters"], "thread": ["discussion"],
+    "discuss": ["discussion"], "featured": ["pinned"], "sticky": ["pinned"], "pin": ["pinned"],
+    "mail": ["letters", "email"], "responses": ["letters"], "postscript": ["note"],
+    "position": ["place"], "text": ["note"], "when": ["date"], "content": ["text", "note"],
+    "body": ["text", "note"],
+    "message": ["text", "note"], "comment": ["text", "note"], "author": ["name"],
+    "from": ["name"], "answer": ["reply"], "response": ["reply"],
+    "bio": ["biography"], "about": ["biography"], "avatar": ["portrait"], "photo": ["portrait"],
+    "picture": ["portrait", "image"], "links": ["profiles"], "social": ["profiles"],
+    "socials": ["profiles"], "sameas": ["profiles"], "newsletter": ["subscribe"],
+    "subscription": ["subscribe"], "signup": ["subscribe"], "sharing": ["share"],
+    "provider": ["service"], "user": ["username"], "account": ["username"], "uuid": ["lists"],
+    "endpoint": ["action"], "label": ["button"], "href": ["url"], "link": ["url"],
+    "color": ["accent"], "colour": ["accent"], "primary": ["accent"], "icon": ["favicon"],
+    "typeface": ["font"], "header": ["head"], "footer": ["foot"], "policy": ["csp"],
+    "content_security_policy": ["csp"], "look": ["theme"],
   ]
 
   private mutating func wrongType(_ field: String, _ expected: String, _ node: Node) {

@@ -4,7 +4,7 @@ import SourceTree
 
 /// The fields of front matter, one reading function for each kind of value.
 struct FrontMatterFields {
-  private var fields: FieldReader
+  var fields: FieldReader
 
   var diagnostics: [Diagnostic] { fields.diagnostics }
 
@@ -16,18 +16,24 @@ struct FrontMatterFields {
   }
 
   mutating func read() -> FrontMatter {
-    var result = FrontMatter(title: fields.requiredText("title").map(oneLine) ?? "")
+    var result = FrontMatter(title: fields.requiredText("title")?.onOneLine ?? "")
     result.subtitle = line("subtitle")
-    result.date = date("date")
-    result.updated = date("updated")
+    result.date = fields.placedDate("date")
+    result.updated = fields.placedDate("updated")
+    result.updates = updates()
     result.authors = authors()
     result.tags = tags()
     result.summary = line("summary")
-    result.image = placedText("image")
-    result.slug = slug()
-    result.guid = placedText("guid")
+    result.image = fields.placedText("image")
+    result.slug = fields.placedSlug("slug")
+    result.guid = fields.placedText("guid")
     result.isDraft = fields.bool("draft") ?? false
     result.isUnlisted = fields.bool("unlisted") ?? false
+    result.isPinned = pinned()
+    result.series = fields.placedText("series")
+    result.note = fields.placedMarkdown("note")
+    result.letters = letters()
+    result.discussion = fields.placedAddress("discussion")
     result.language = language()
     result.showsContents = fields.bool("toc") ?? false
     result.extra = extra()
@@ -35,39 +41,9 @@ struct FrontMatterFields {
     return result
   }
 
-  /// Text on one line: line ends and runs of space are one space each.
-  private func oneLine(_ text: String) -> String {
-    var wasSpace = true
-    let isOne = text.utf8.allSatisfy { byte in
-      defer { wasSpace = byte == UInt8(ascii: " ") }
-      return byte > 0x20 && byte < 0x7F || byte == UInt8(ascii: " ") && !wasSpace
-    }
-    return isOne && !wasSpace
-      ? text : text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-  }
-
   private mutating func line(_ name: String) -> String? {
-    guard let text = fields.text(name).map(oneLine), !text.isEmpty else { return nil }
+    guard let text = fields.text(name)?.onOneLine, !text.isEmpty else { return nil }
     return text
-  }
-
-  private mutating func placedText(_ name: String) -> FrontMatter.Placed<String>? {
-    guard let node = fields.node(name), let text = fields.text(name) else { return nil }
-    if oneLine(text).isEmpty {
-      fields.report(.empty(field: name), at: node.position)
-      return nil
-    }
-    return FrontMatter.Placed(oneLine(text), at: node.position)
-  }
-
-  private mutating func date(_ name: String) -> FrontMatter.Placed<FrontMatter.Date>? {
-    guard let node = fields.node(name), let text = fields.text(name) else { return nil }
-    do {
-      return FrontMatter.Placed(try WrittenDate.parse(oneLine(text)), at: node.position)
-    } catch {
-      fields.report(.other(error.headline(field: name, text: oneLine(text))), at: node.position)
-      return nil
-    }
   }
 
   private mutating func authors() -> [FrontMatter.Placed<String>] {
@@ -84,7 +60,7 @@ struct FrontMatterFields {
     if let node = fields.node("tags"), node.sequence == nil, let text = node.scalarText,
       text.contains(",")
     {
-      let list = text.split(separator: ",").map(String.init).map(oneLine).joined(separator: ", ")
+      let list = text.split(separator: ",").map { String($0).onOneLine }.joined(separator: ", ")
       fields.report(.other("several tags are a list: tags: [\(list)]"), at: node.position)
       return []
     }
@@ -96,7 +72,7 @@ struct FrontMatterFields {
     var result: [FrontMatter.Placed<String>] = []
     var seen: Set<String> = []
     for (text, position) in fields.texts(field) {
-      let name = oneLine(text)
+      let name = text.onOneLine
       if name.isEmpty {
         fields.report(.other("an empty \(noun) in '\(field)'"), at: position)
       } else if seen.insert(name.lowercased()).inserted {
@@ -106,15 +82,6 @@ struct FrontMatterFields {
       }
     }
     return result
-  }
-
-  private mutating func slug() -> FrontMatter.Placed<String>? {
-    guard let node = fields.node("slug"), let text = fields.text("slug") else { return nil }
-    if let fault = SlugText.fault(in: text) {
-      fields.report(.other(fault), at: node.position)
-      return nil
-    }
-    return FrontMatter.Placed(text, at: node.position)
   }
 
   private mutating func language() -> FrontMatter.Placed<String>? {

@@ -5,7 +5,7 @@ import SourceTree
 
 /// Reads `site.yml` strictly; all that is wrong with it is told at once.
 package struct SiteSettingsReader {
-  private var fields: FieldReader
+  var fields: FieldReader
 
   /// - Parameters:
   ///   - text: the file's text.
@@ -36,8 +36,10 @@ package struct SiteSettingsReader {
     let subtitle = fields.text("subtitle")
     let description = fields.text("description")
     let authors = authors()
-    let navigation = navigation()
-    let image = placedText("image")
+    let tags = tags()
+    let navigation = fields.titledAddresses("navigation")
+    let profiles = fields.profiles("profiles")
+    let image = fields.placedText("image")
     let clock = clock()
     let permalink = permalink()
     let identifier = identifier()
@@ -49,15 +51,19 @@ package struct SiteSettingsReader {
     }
     let perPage = fields.integer("paginate", in: 1...10_000)
     let isSmart = fields.mapping("markdown") { $0.bool("smart") ?? true }
+    let subscription = subscription()
+    let sharing = sharing()
+    let theme = fields.mapping("theme") { ThemeReader.read(&$0) }
     return SiteSettings(
       title: title ?? "", base: baseURL ?? url, language: language ?? "en", subtitle: subtitle,
-      description: description, authors: authors, tags: [],
+      description: description, authors: authors, tags: tags,
       navigation: navigation, image: image,
       clock: clock, permalink: permalink, identifier: identifier ?? url.host,
       feedLimit: feed?.limit ?? 20,
       feedContent: feed?.content.flatMap(SiteSettings.FeedContent.init) ?? .full,
       articlesPerPage: perPage ?? 20, usesSmartPunctuation: isSmart ?? true,
-      subscription: nil, sharing: [.mail, .address], profiles: [], theme: ThemeSettings())
+      subscription: subscription, sharing: sharing, profiles: profiles,
+      theme: theme ?? ThemeSettings())
   }
 
   private mutating func url() -> BaseURL {
@@ -80,77 +86,6 @@ package struct SiteSettingsReader {
         .other("'language' must be a tag such as en or pt-BR, not '\(text)'"), at: node.position)
     }
     return text
-  }
-
-  private mutating func placedText(_ name: String) -> FrontMatter.Placed<String>? {
-    guard let node = fields.node(name), let text = fields.text(name) else { return nil }
-    return FrontMatter.Placed(text, at: node.position)
-  }
-
-  private mutating func authors() -> [AuthorSettings] {
-    guard let node = fields.node("authors") else { return [] }
-    var known: Set<String> = []
-    return (node.sequence ?? [node]).compactMap { element in
-      let author = author(element)
-      guard let name = author?.name else { return nil }
-      if name.allSatisfy(\.isWhitespace) {
-        fields.report(.empty(field: "authors"), at: element.position)
-      } else if !known.insert(name).inserted {
-        fields.report(.other("duplicate author '\(name)'"), at: element.position)
-      }
-      return author
-    }
-  }
-
-  private mutating func author(_ element: Node) -> AuthorSettings? {
-    if element.mapping == nil {
-      guard let name = element.scalarText else {
-        fields.report(
-          .wrongType(field: "authors", expected: "names", found: element.kind),
-          at: element.position)
-        return nil
-      }
-      return AuthorSettings(name: name, position: element.position)
-    }
-    return fields.nested(element, named: "authors") { $0.requiredText("name") }
-      .map { AuthorSettings(name: $0, position: element.position) }
-  }
-
-  private mutating func navigation() -> [SiteSettings.NavigationEntry] {
-    guard let node = fields.node("navigation") else { return [] }
-    if let entries = node.mapping { return entries.compactMap { navigationEntry($0) } }
-    guard let elements = node.sequence else {
-      fields.report(
-        .wrongType(field: "navigation", expected: "a list of title and url", found: node.kind),
-        at: node.position)
-      return []
-    }
-    return elements.compactMap { element in
-      // `- About: /about/` is short for `- {title: About, url: /about/}`.
-      if let entries = element.mapping, entries.count == 1, entries[0].name != "title",
-        entries[0].name != "url"
-      {
-        return navigationEntry(entries[0])
-      }
-      return fields.nested(element, named: "navigation") { fields in
-        let title = fields.requiredText("title")
-        let url = fields.requiredText("url")
-        guard let title, let url, let node = fields.node("url") else { return nil }
-        return SiteSettings.NavigationEntry(
-          title: title, target: FrontMatter.Placed(url, at: node.position))
-      }
-    }
-  }
-
-  private mutating func navigationEntry(_ entry: Node.Entry) -> SiteSettings.NavigationEntry? {
-    guard let target = entry.value.scalarText else {
-      fields.report(
-        .wrongType(field: entry.name, expected: "an address", found: entry.value.kind),
-        at: entry.value.position)
-      return nil
-    }
-    return SiteSettings.NavigationEntry(
-      title: entry.name, target: FrontMatter.Placed(target, at: entry.value.position))
   }
 
   private mutating func clock() -> SiteClock {

@@ -1,6 +1,7 @@
 /// The named colours of CSS Color 4 (https://www.w3.org/TR/css-color-4/#named-colors).
-enum NamedColors {
-  static let values: [String: String] = {
+package enum NamedColors {
+  /// `#rrggbb` by name in lowercase.
+  package static let values: [String: String] = {
     let words = table.split(separator: " ").map(String.init)
     var values: [String: String] = [:]
     for index in stride(from: 0, to: words.count - 1, by: 2) {
@@ -9,7 +10,7 @@ enum NamedColors {
     return values
   }()
 
-  static var names: [String] { values.keys.sorted() }
+  package static var names: [String] { values.keys.sorted() }
 
   private static let table = """
     aliceblue f0f8ff antiquewhite faebd7 aqua 00ffff aquamarine 7fffd4 azure f0ffff beige \

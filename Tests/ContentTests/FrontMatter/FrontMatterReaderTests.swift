@@ -215,8 +215,8 @@ struct FrontMatterReaderTests {
     #expect(errors("image: [a]") == ["a.md:3:8: error: 'image' must be text, not a list"])
   }
 
-  @Test func aFieldOfALaterIssueIsAnError() {
-    #expect(errors("series: X") == ["a.md:3:1: error: unknown field 'series'"])
+  @Test func anUnknownFieldIsAnError() {
+    #expect(errors("rating: X") == ["a.md:3:1: error: unknown field 'rating'"])
     #expect(
       errors("sumary: X") == ["a.md:3:1: error: unknown field 'sumary' (did you mean 'summary'?)"])
   }
