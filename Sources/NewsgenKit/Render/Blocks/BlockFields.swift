@@ -38,35 +38,32 @@ struct BlockFields {
     Self.moved(position, by: self.position.column - 1)
   }
 
-  // MARK: Fields
+  // MARK: Fields, with their places in the file
 
-  /// A text that must be there, with its place in the file.
-  mutating func requiredText(_ name: String) -> FrontMatter.Placed<String>? {
-    guard let text = reader.requiredText(name), let node = reader.node(name) else { return nil }
-    return FrontMatter.Placed(text, at: place(node.position))
-  }
-
-  /// A text with its place in the file; an empty one is an error.
+  /// Text on one line.
   mutating func text(_ name: String) -> FrontMatter.Placed<String>? {
-    reader.node(name) == nil ? nil : requiredText(name)
+    reader.placedText(name).map(placed)
   }
 
-  /// The whole address of a page elsewhere.
-  mutating func webAddress(_ name: String) -> String? {
-    guard let text = text(name) else { return nil }
-    if AddressParts(text.value) != nil { return text.value }
-    report(name, "'\(name)' must be an address such as https://example.org/, not '\(text.value)'")
-    return nil
+  mutating func requiredText(_ name: String) -> FrontMatter.Placed<String>? {
+    reader.requiredPlacedText(name).map(placed)
   }
 
-  mutating func date(_ name: String) -> FrontMatter.Date? {
-    guard let text = text(name) else { return nil }
-    do {
-      return try FrontMatter.Date(text.value, field: name)
-    } catch {
-      report(name, error.description)
-      return nil
-    }
+  mutating func markdown(_ name: String) -> FrontMatter.Placed<String>? {
+    reader.placedMarkdown(name).map(placed)
+  }
+
+  mutating func requiredMarkdown(_ name: String) -> FrontMatter.Placed<String>? {
+    reader.requiredPlacedMarkdown(name).map(placed)
+  }
+
+  /// A whole `http` or `https` URL.
+  mutating func address(_ name: String) -> String? { reader.placedAddress(name)?.value }
+
+  mutating func date(_ name: String) -> FrontMatter.Date? { reader.placedDate(name)?.value }
+
+  private func placed(_ text: FrontMatter.Placed<String>) -> FrontMatter.Placed<String> {
+    FrontMatter.Placed(text.value, at: place(text.position))
   }
 
   /// An error at a field's value.

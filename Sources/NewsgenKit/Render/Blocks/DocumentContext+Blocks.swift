@@ -51,12 +51,12 @@ extension DocumentContext {
   // MARK: Reading
 
   private mutating func post(_ fields: inout BlockFields) -> Card? {
-    let text = fields.requiredText("text")
+    let text = fields.requiredMarkdown("text")
     let author = fields.requiredText("author")
     let handle = fields.text("handle")
     let platform = fields.text("platform")
     let date = fields.date("date").flatMap { time(of: $0, in: &fields) }
-    let url = fields.webAddress("url")
+    let url = fields.address("url")
     let image = fields.text("image")
     let alternative = fields.reader.text("alternative")
     if let image, alternative == nil {
@@ -86,7 +86,7 @@ extension DocumentContext {
     let title = fields.requiredText("title")
     let image = fields.requiredText("image")
     let duration = fields.text("duration")
-    let caption = fields.text("caption")
+    let caption = fields.markdown("caption")
     let address = written.flatMap { VideoAddress($0.value) }
     if let written, address == nil {
       fields.report(
