@@ -151,8 +151,7 @@ struct BlockedMarkup {
     _ url: String, _ what: String, _ directive: SecurityDirective, at offset: Int
   ) {
     if policy.allows(url, for: directive) { return }
-    let shown = url.count > 100 ? url.prefix(99) + "…" : url[...]
-    block("\(what) '\(shown)'", directive, at: offset)
+    block("\(what) '\(SecurityPolicy.shown(url))'", directive, at: offset)
   }
 
   private mutating func block(_ what: String, _ directive: SecurityDirective, at offset: Int) {
@@ -161,6 +160,11 @@ struct BlockedMarkup {
 }
 
 extension SecurityPolicy {
+  /// An address as far as it fits into a line.
+  static func shown(_ url: String) -> String {
+    url.count > 100 ? String(url.prefix(99)) + "…" : url
+  }
+
   /// What is told of something that is blocked.
   static func headline(_ what: String, _ directive: SecurityDirective) -> String {
     let names = directive.lookup.map(\.rawValue)

@@ -30,10 +30,10 @@ package struct LookReader {
 
   private mutating func look(_ styleSheet: [UInt8], hasPolicy: Bool) -> Look {
     let theme = settings.theme
-    var look = Look(
-      styleSheet: StyleSheet(styleSheet, theme: theme, extra: extraStyle()))
     let (policy, problems) = SecurityPolicy.read(settings, file: tree.settings.path)
     diagnostics += problems
+    var look = Look(
+      styleSheet: StyleSheet(styleSheet, theme: theme, extra: extraStyle(policy)))
     let icons = icons(into: &look)
     look.site = SiteLook(
       logo: logo(), icons: icons, securityPolicy: hasPolicy ? policy?.text : nil,
@@ -54,9 +54,9 @@ package struct LookReader {
 
   // MARK: Files of the content folder
 
-  private mutating func extraStyle() -> [UInt8] {
+  private mutating func extraStyle(_ policy: SecurityPolicy?) -> [UInt8] {
     guard let file = tree.extraStyle, let bytes = text(of: file) else { return [] }
-    diagnostics += ExtraStyle.warnings(bytes, file: file.path)
+    diagnostics += ExtraStyle.warnings(bytes, file: file.path, policy: policy)
     return bytes
   }
 

@@ -19,7 +19,7 @@ extension DocumentContext {
     guard medium == .page, let policy = securityPolicy, !policy.allows(url, for: .image) else {
       return
     }
-    let shown = url.count > 100 ? url.prefix(99) + "…" : url[...]
-    warn(SecurityPolicy.headline("the picture '\(shown)'", .image), at: position)
+    warn(
+      SecurityPolicy.headline("the picture '\(SecurityPolicy.shown(url))'", .image), at: position)
   }
 }

@@ -69,6 +69,45 @@ import Testing
       ])
   }
 
+  @Test func whatTheStyleAsksForElsewhereIsNamed() throws {
+    let css = """
+      a { background: URL( "https://x.example/a.png" ) } b { mask: url(own.svg) url(data:,) }
+      @font-face { font-family: x; src: url(//x.example/f.woff2) }
+      i { background: url(//x.example/b.png) } /* url(//x.example/c.png) */
+      curl(//x.example/d.png) { content: "url(//x.example/e.png)" }
+      """
+    var site = try TrialSite(["extra.css": css])
+    let rest = "is blocked by the site's Content-Security-Policy"
+    let end = "; 'theme.csp' in site.yml changes it"
+    #expect(
+      try site.look().diagnostics == [
+        "extra.css:1:17: warning: the picture 'https://x.example/a.png' \(rest) (img-src)\(end)",
+        "extra.css:2:35: warning: the font '//x.example/f.woff2' \(rest) (font-src)\(end)",
+        "extra.css:3:17: warning: the picture '//x.example/b.png' \(rest) (img-src)\(end)",
+      ])
+    site.settings.theme.securityPolicy = .none
+    #expect(try site.look().diagnostics == [])
+  }
+
+  @Test func anyStyleIsReadToItsEnd() throws {
+    var generator = SeededGenerator(seed: 5)
+    let parts = [
+      "@import", "@", "url(", ")", "\"", "'", "\\", "/*", "*/", "/", "}", "{", "\n", " ", "ü", "u",
+      "//x.example",
+    ]
+    let policy = SecurityPolicy.read(try TrialSite().settings, file: "").policy
+    for _ in 0..<500 {
+      let css = (0..<Int.random(in: 0...12, using: &generator))
+        .compactMap { _ in parts.randomElement(using: &generator) }.joined()
+      let plain = ExtraStyle.warnings(Array(css.utf8), file: "a.css", policy: nil)
+      let all = ExtraStyle.warnings(Array(css.utf8), file: "a.css", policy: policy)
+      #expect(all.count >= plain.count)
+      // Nothing that comes behind changes what was found.
+      let longer = ExtraStyle.warnings(Array((css + "\n").utf8), file: "a.css", policy: nil)
+      #expect(longer == plain)
+    }
+  }
+
   @Test func anEmptyStyleIsNoFaultAndBadBytesAre() throws {
     #expect(try TrialSite(["extra.css": ""]).look().diagnostics == [])
     let site = try TrialSite()
