@@ -99,7 +99,7 @@ package struct Build: Sendable {
     _ site: ResolvedSite, _ articles: [ArticleSummary], into sink: any OutputSink
   ) async throws -> (permalinks: [Permalink], count: Int) {
     let writer = ListWriter(
-      site: site, articles: articles.map(\.article), templates: templates, sink: sink)
+      site: site, articles: articles, templates: templates, sink: sink)
     return try await writer.write()
   }
 

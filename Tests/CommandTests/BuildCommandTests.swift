@@ -45,10 +45,10 @@ import Testing
     let outcome = try Command.run("build", "--now", "2025-06-01", in: folder.path)
     #expect(outcome.status == 0, "\(outcome.errors)")
     let lines = outcome.output.split(separator: "\n")
-    // Home, article, about, tags, one tag, 404.
+    // Home, article, about, tags, one tag, archive, 404.
     let summary = try #require(lines.first)
     #expect(
-      try #/6 pages, 1 chart, 1 feed in \d+\.\d\d s → public//#.wholeMatch(in: summary) != nil,
+      try #/7 pages, 1 chart, 1 feed in \d+\.\d\d s → public//#.wholeMatch(in: summary) != nil,
       "\(outcome.output)")
     #expect(lines.dropFirst() == ["held back: 1 draft, 1 dated after 2025-06-01"])
     #expect(outcome.errors == "")
@@ -66,7 +66,7 @@ import Testing
     let folder = try site()
     let outcome = try Command.run(
       "build", "--drafts", "--future", "--now", "2025-06-01", in: folder.path)
-    #expect(outcome.output.hasPrefix("8 pages, 1 chart, 1 feed"))
+    #expect(outcome.output.hasPrefix("9 pages, 1 chart, 1 feed"))
     #expect(!outcome.output.contains("held back"))
     let files = try folder.files("public")
     #expect(files["draft/index.html"] != nil && files["later/index.html"] != nil)

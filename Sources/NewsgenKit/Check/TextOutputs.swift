@@ -22,6 +22,8 @@ package struct TextOutputs: Sendable {
     chartCount = texts.reduce(0) { $0 + $1.chartCount }
     claims = site.claims
     let settled = claims.diagnostics.count
+    // A biography may link to a file of `data` that texts link to as well.
+    let known = Set(site.copies)
     var copied: Set<String> = []
     var drawn: [String: Drawing] = [:]
     for text in texts {
@@ -38,7 +40,7 @@ package struct TextOutputs: Sendable {
         drawings.append(drawing)
         claims.claim(drawing.path, by: drawing.range)
       }
-      for copy in text.copies where copied.insert(copy.path).inserted {
+      for copy in text.copies where !known.contains(copy) && copied.insert(copy.path).inserted {
         copies.append(copy)
         claims.claim(copy.path, by: SourceRange(file: text.document.document.file))
       }

@@ -6,6 +6,8 @@ package struct ArticleSummary: Sendable {
   package let article: Article
   package let guid: String
   package let image: Picture?
+  /// Newest first.
+  package let updates: [Update]
   /// The text for feed readers, where the feed holds it.
   package let feedContent: FeedContent?
 
@@ -16,11 +18,13 @@ package struct ArticleSummary: Sendable {
   }
 
   package init(
-    article: Article, guid: String, image: Picture?, feedContent: FeedContent?
+    article: Article, guid: String, image: Picture?, updates: [Update] = [],
+    feedContent: FeedContent?
   ) {
     self.article = article
     self.guid = guid
     self.image = image
+    self.updates = updates
     self.feedContent = feedContent
   }
 }
@@ -33,7 +37,8 @@ extension ResolvedDocument {
       title: frontMatter.title, subtitle: frontMatter.subtitle, summary: summary(content),
       date: date ?? CivilTime(secondsSinceEpoch: 0, offset: 0), updated: updated, authors: authors,
       tags: tags, permalink: permalink, language: language, readingMinutes: content.readingMinutes,
-      isDraft: frontMatter.isDraft, isUnlisted: frontMatter.isUnlisted, extra: frontMatter.extra)
+      isDraft: frontMatter.isDraft, isUnlisted: frontMatter.isUnlisted, isPinned: isPinned,
+      chart: content.charts.first?.picture, extra: frontMatter.extra)
   }
 
   /// One or two sentences: as given, else the subtitle, else the text's beginning, else the title.

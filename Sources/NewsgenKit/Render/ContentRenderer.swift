@@ -29,18 +29,25 @@ package struct ContentRenderer: Sendable {
     let markdown = MarkdownDocument(
       body, file: file, firstLine: document.document.bodyLine,
       options: MarkdownOptions(isSmart: site.settings.usesSmartPunctuation))
-    var context = context(document, .page, takenIDs: Set(markdown.anchors))
+    let anchors = Set(markdown.anchors)
+    let updateIDs = document.updateIDs(clearOf: anchors)
+    var context = context(document, .page, takenIDs: anchors.union(updateIDs))
     let rendered = markdown.render(.page, context: &context)
+    let notes = RenderedNotes(
+      document, updateIDs: updateIDs, settings: site.settings, context: &context)
     var feed: HTML?
     if isInFeed {
       var feedContext = self.context(
         document, .feed, charts: context.renderedCharts, cards: context.cards)
-      feed = markdown.render(.feed, context: &feedContext).html
+      let body = markdown.render(.feed, context: &feedContext).html
+      let notes = RenderedNotes(
+        document, updateIDs: updateIDs, settings: site.settings, context: &feedContext)
+      feed = FeedText(body: body, notes: notes, language: document.language).markup
     }
     let charts = context.renderedCharts.compactMap { $0 }
     return RenderedContent(
-      html: rendered.html, feed: feed, headings: rendered.headings,
-      anchors: rendered.anchors + charts.map(\.id), excerpt: rendered.excerpt,
+      html: rendered.html, notes: notes, feed: feed, headings: rendered.headings,
+      anchors: rendered.anchors + updateIDs + charts.map(\.id), excerpt: rendered.excerpt,
       readingMinutes: max(1, (rendered.wordCount + 110) / 220), charts: charts,
       references: context.references, copies: context.copies, drawings: context.drawings,
       diagnostics: rendered.diagnostics + context.diagnostics)

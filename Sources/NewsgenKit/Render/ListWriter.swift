@@ -1,7 +1,8 @@
 import Markup
 package import SiteModel
 
-/// Makes the pages that list articles: the home page, the tags, and the page for wrong addresses.
+/// Makes the pages that list articles: the home page, tags, authors, the archive, corrections, and the
+/// page for wrong addresses.
 package struct ListWriter: Sendable {
   private let site: ResolvedSite
   private let templates: any TemplateSet
@@ -9,15 +10,24 @@ package struct ListWriter: Sendable {
   private let sink: any OutputSink
   /// In the order of `site.articles`.
   private let articles: [Article]
+  private let updates: [[Update]]
+  /// Places of the articles of the home page.
+  private let home: [Int]
+  private let archive: (pages: ListPages, years: ArchiveYears)
 
   package init(
-    site: ResolvedSite, articles: [Article], templates: any TemplateSet, sink: any OutputSink
+    site: ResolvedSite, articles: [ArticleSummary], templates: any TemplateSet, sink: any OutputSink
   ) {
     self.site = site
-    self.articles = articles
+    self.articles = articles.map(\.article)
+    updates = articles.map(\.updates)
+    home = site.home
     self.templates = templates
     self.sink = sink
     metadata = MetadataFactory(site: site)
+    let pages = ListPages(
+      root: "archive/", count: site.listed.count, perPage: ListPages.longListLength)
+    archive = (pages, ArchiveYears(site.listed.map { articles[$0].article }, pages: pages))
   }
 
   /// - Returns: the permalinks of the pages that search engines may list, and how many were written.
@@ -27,6 +37,11 @@ package struct ListWriter: Sendable {
       pages.append(.tags)
       for tag in site.tags { pages += tagPages(tag) }
     }
+    for author in site.authors { pages += authorPages(author) }
+    if site.showsArchive {
+      pages += archive.pages.map { .archive($0, archive.pages.paginator($0.number)) }
+    }
+    if site.showsCorrections { pages += correctionsPages() }
     let permalinks = try await concurrentMap(pages) { try write($0) }
     if site.claims.contains("404.html"), site.index.source(ofOutput: "404.html") == nil {
       let page = NotFoundPage(
@@ -41,6 +56,9 @@ package struct ListWriter: Sendable {
     case home(ListPages.Page, Paginator)
     case tags
     case tag(Tag, ListPages.Page, Paginator)
+    case author(ListedAuthor, ListPages.Page, Paginator)
+    case archive(ListPages.Page, Paginator)
+    case corrections(ListPages.Page, Paginator)
   }
 
   private func homePages() -> [ListPage] {
@@ -55,11 +73,24 @@ package struct ListWriter: Sendable {
     return pages.map { .tag(tag, $0, pages.paginator($0.number)) }
   }
 
+  private func authorPages(_ author: ListedAuthor) -> [ListPage] {
+    let pages = ListPages(
+      root: author.permalink.path, count: author.articles.count,
+      perPage: site.settings.articlesPerPage)
+    return pages.map { .author(author, $0, pages.paginator($0.number)) }
+  }
+
+  private func correctionsPages() -> [ListPage] {
+    let pages = ListPages(
+      root: "corrections/", count: site.corrections.count, perPage: ListPages.longListLength)
+    return pages.map { .corrections($0, pages.paginator($0.number)) }
+  }
+
   private func write(_ page: ListPage) throws -> Permalink {
     switch page {
     case .home(let list, let paginator):
       let page = HomePage(
-        metadata: metadata.home(list), articles: site.listed[list.range].map { articles[$0] },
+        metadata: metadata.home(list), articles: home[list.range].map { articles[$0] },
         paginator: paginator)
       try sink.write(
         templates.home(page, site: site.site).bytes, to: list.permalink.outputPath)
@@ -75,6 +106,37 @@ package struct ListWriter: Sendable {
         paginator: paginator)
       try sink.write(templates.tag(page, site: site.site).bytes, to: list.permalink.outputPath)
       return list.permalink
+    case .author(let listed, let list, let paginator):
+      let page = AuthorPage(
+        metadata: metadata.author(listed, list), author: listed.author,
+        count: listed.articles.count, articles: listed.articles[list.range].map { articles[$0] },
+        paginator: paginator)
+      try sink.write(templates.author(page, site: site.site).bytes, to: list.permalink.outputPath)
+      return list.permalink
+    case .archive(let list, let paginator):
+      let years = archive.years
+      let page = ArchivePage(
+        metadata: metadata.archive(years.index, list), years: years.years(on: list),
+        index: years.index, paginator: paginator)
+      try sink.write(templates.archive(page, site: site.site).bytes, to: list.permalink.outputPath)
+      return list.permalink
+    case .corrections(let list, let paginator):
+      let page = CorrectionsPage(
+        metadata: metadata.corrections(count: site.corrections.count, list),
+        corrections: site.corrections[list.range].compactMap(correction), paginator: paginator)
+      try sink.write(
+        templates.corrections(page, site: site.site).bytes, to: list.permalink.outputPath)
+      return list.permalink
     }
+  }
+
+  private func correction(_ place: UpdatePlace) -> Correction? {
+    let article = articles[place.article]
+    guard updates[place.article].indices.contains(place.update) else { return nil }
+    return Correction(
+      article: ArticleLink(
+        title: article.title, permalink: article.permalink, date: article.date,
+        language: article.language),
+      update: updates[place.article][place.update])
   }
 }

@@ -1,4 +1,5 @@
 import Content
+import Diagnostics
 package import SiteModel
 
 /// Makes what each page says of itself to search engines and networks.
@@ -41,11 +42,50 @@ package struct MetadataFactory: Sendable {
   }
 
   package func tag(_ tag: Tag, _ page: ListPages.Page) -> PageMetadata {
-    let texts = tag.count == 1 ? "The article" : "All \(tag.count) articles"
+    let contents = "\(all(tag.count, "article")) in \(site.site.title) about \(tag.name)"
     return list(
       title: tag.name, windowTitle: windowTitle(tag.name),
-      description: "\(texts) in \(site.site.title) about \(tag.name), newest first.", page)
+      description: described(tag.description, contents + newestFirst(tag.count)), page)
   }
+
+  package func author(_ listed: ListedAuthor, _ page: ListPages.Page) -> PageMetadata {
+    let (name, count) = (listed.author.name, listed.articles.count)
+    return list(
+      title: name, windowTitle: windowTitle(name),
+      description: "\(all(count, "article")) in \(site.site.title) by \(name)"
+        + newestFirst(count), page, authors: [listed.author])
+  }
+
+  /// - Parameter years: of which there are articles, newest first.
+  package func archive(_ years: [ArchivePage.YearLink], _ page: ListPages.Page) -> PageMetadata {
+    let count = years.reduce(0) { $0 + $1.count }
+    var span = ""
+    if let newest = years.first?.year, let oldest = years.last?.year {
+      span = newest == oldest ? " of \(newest)" : " from \(oldest) to \(newest)"
+    }
+    return list(
+      title: "Archive", windowTitle: windowTitle("Archive"),
+      description: "\(all(count, "article"))\(span) in \(site.site.title)"
+        + (count == 1 ? "." : ", by year, newest first."), page)
+  }
+
+  package func corrections(count: Int, _ page: ListPages.Page) -> PageMetadata {
+    list(
+      title: "Corrections", windowTitle: windowTitle("Corrections"),
+      description: "\(all(count, "update")) to articles in \(site.site.title) after they were "
+        + "published" + newestFirst(count), page)
+  }
+
+  /// `The one article`, `Both articles`, `All 3 articles`.
+  private func all(_ count: Int, _ noun: String) -> String {
+    switch count {
+    case 1: "The one \(noun)"
+    case 2: "Both \(noun)s"
+    default: "All \(counted(count, noun))"
+    }
+  }
+
+  private func newestFirst(_ count: Int) -> String { count == 1 ? "." : ", newest first." }
 
   package func notFound() -> PageMetadata {
     PageMetadata(
@@ -55,13 +95,37 @@ package struct MetadataFactory: Sendable {
   }
 
   private func list(
-    title: String, windowTitle: String, description: String, _ page: ListPages.Page
+    title: String, windowTitle: String, description: String, _ page: ListPages.Page,
+    authors: [Author] = []
   ) -> PageMetadata {
     let suffix = page.number == 1 ? "" : " (page \(page.number))"
     return PageMetadata(
       title: title + suffix, windowTitle: windowTitle + suffix,
-      description: singleLine(description) + suffix, permalink: page.permalink, kind: .website,
-      language: site.site.language, isHidden: false, image: site.image)
+      description: clipped(singleLine(description)) + suffix, permalink: page.permalink,
+      kind: .website, language: site.site.language, isHidden: false, image: site.image,
+      authors: authors)
+  }
+
+  /// The writer's words, with ours behind them where they are too few for a description.
+  private func described(_ words: String?, _ contents: String) -> String {
+    guard let words = words.map(singleLine), !words.isEmpty else { return contents }
+    guard words.count < Self.fewestCharacters else { return words }
+    let isSentence = words.last.map { ".!?…。！？".contains($0) } ?? false
+    return words + (isSentence ? " " : ". ") + contents
+  }
+
+  /// Search engines show little more than a hundred characters.
+  private static let fewestCharacters = 40
+  private static let mostCharacters = 280
+
+  /// Cut at a word where it is longer than anybody shows.
+  private func clipped(_ text: String) -> String {
+    guard text.utf8.count > Self.mostCharacters, text.count > Self.mostCharacters else {
+      return text
+    }
+    let start = text.prefix(Self.mostCharacters)
+    let end = start.lastIndex(of: " ") ?? start.endIndex
+    return start[..<end] + "…"
   }
 
   private func windowTitle(_ title: String) -> String {

@@ -32,11 +32,11 @@ package struct PageWriter: Sendable {
     let page = ArticlePage(
       metadata: metadata.text(document, summary: article.summary, image: image), article: article,
       content: content.html, contents: contents(document, content), newer: document.newer,
-      older: document.older)
+      older: document.older, extras: ArticleExtras(document, content.notes, site: site))
     try sink.write(
       templates.article(page, site: site.site).bytes, to: document.permalink.outputPath)
     return ArticleSummary(
-      article: article, guid: document.guid, image: image,
+      article: article, guid: document.guid, image: image, updates: content.notes.updates,
       feedContent: content.feed.map { ArticleSummary.FeedContent(bytes: $0.bytes) })
   }
 
@@ -66,6 +66,15 @@ package struct PageWriter: Sendable {
 }
 
 extension RenderedChart {
+  /// The chart's file at its natural size.
+  package var picture: Picture {
+    Picture(
+      permalink: svg, width: pixels(chart.width), height: pixels(chart.height),
+      alternative: chart.description)
+  }
+
+  private func pixels(_ length: Double) -> Int { Int(exactly: length.rounded()) ?? 0 }
+
   /// The chart drawn for networks, centred on paper colour.
   package var sharePicture: Picture {
     Picture(

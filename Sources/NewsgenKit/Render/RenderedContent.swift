@@ -6,7 +6,9 @@ package import VegaLite
 /// A body as markup, and what the rest of the site wants to know of it.
 package struct RenderedContent: Sendable {
   package let html: HTML
-  /// The same for feed readers, where the feed holds this text.
+  /// What front matter says in Markdown.
+  package let notes: RenderedNotes
+  /// All of it for feed readers, where the feed holds this text.
   package let feed: HTML?
   package let headings: [Heading]
   /// Every id of the page that a link can lead to.

@@ -11,6 +11,9 @@ package struct ListPages: Sequence, Sendable {
     package let range: Range<Int>
   }
 
+  /// How many stand on a page of a list that shows but a line for each.
+  package static let longListLength = 200
+
   private let root: String
   private let elementCount: Int
   private let perPage: Int

@@ -8,7 +8,10 @@ package struct ResolvedDocument: Sendable {
   package let permalink: Permalink
   /// The file's day where the front matter has no date; `nil` only for pages.
   package let date: CivilTime?
+  /// The newest of `updated` and the dates of all updates.
   package let updated: CivilTime?
+  /// Newest first.
+  package let updates: [DatedUpdate]
   package let authors: [Author]
   /// The tags that have a page.
   package let tags: [Tag]
@@ -19,10 +22,14 @@ package struct ResolvedDocument: Sendable {
   package let image: Picture?
   package let newer: ArticleLink?
   package let older: ArticleLink?
+  package let series: SeriesPlace?
+  /// The best first.
+  package let related: [ArticleLink]
 
   package var title: String { document.frontMatter.title }
   package var isArticle: Bool { document.source.kind == .article }
   package var isListed: Bool { !document.frontMatter.isUnlisted }
+  package var isPinned: Bool { document.frontMatter.isPinned?.value ?? false }
 
   /// The folder of the output in which the files beside this text go, with a slash at its end.
   package var assetFolder: String { permalink.assetFolder }
@@ -53,6 +60,14 @@ package struct ResolvedSite: Sendable {
   package let tags: [Tag]
   /// For each tag's slug the places in `articles` of those that carry it.
   package let articlesByTag: [String: [Int]]
+  /// Those with a page, in the order of the settings, then by name.
+  package let authors: [ListedAuthor]
+  /// All updates of listed articles, newest first.
+  package let corrections: [UpdatePlace]
+  /// Whether the list of all articles by year is ours, not the writer's own.
+  package let showsArchive: Bool
+  /// Whether the list of updates is ours, not the writer's own.
+  package let showsCorrections: Bool
   package let index: SiteIndex
   package let copies: [FileCopy]
   package let claims: OutputClaims
@@ -64,6 +79,26 @@ package struct ResolvedSite: Sendable {
 
   /// Places in `articles` of those in lists and feeds.
   package let listed: [Int]
+
+  /// The same as the home page shows them: pinned ones first.
+  package var home: [Int] {
+    let isPinned = { (place: Int) in articles[place].isPinned }
+    return listed.filter(isPinned) + listed.filter { !isPinned($0) }
+  }
+}
+
+/// An author with a page and what it lists.
+package struct ListedAuthor: Sendable {
+  package let author: Author
+  package let permalink: Permalink
+  /// Places in the site's articles, newest first.
+  package let articles: [Int]
+}
+
+/// Where an update stands in the site's articles.
+package struct UpdatePlace: Sendable, Hashable {
+  package let article: Int
+  package let update: Int
 }
 
 /// A file that goes to the output as it is.

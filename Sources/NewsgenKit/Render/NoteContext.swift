@@ -1,0 +1,43 @@
+import Content
+import Diagnostics
+import Markup
+import SiteModel
+
+/// The context of a text's notes in front matter: as that of the text itself, but without charts and
+/// other blocks.
+struct NoteContext: ContentContext {
+  var text: DocumentContext
+  /// Whether the note is shown on other pages too, so that `#…` must lead back to its text.
+  let leavesPage: Bool
+
+  mutating func link(_ written: String, at position: SourcePosition) -> String {
+    let href = text.link(written, at: position)
+    let destination = Destination(written)
+    guard leavesPage, destination.form == .fragment else { return href }
+    return text.address(text.document.permalink.path, suffix: destination.suffix)
+  }
+
+  mutating func picture(
+    _ written: String, alternative: String, isAlone: Bool, at position: SourcePosition
+  ) -> ContentPicture {
+    guard !text.isSpecification(Destination(written).path) else {
+      text.fail(
+        "the chart '\(written)' can stand in the text only, not in front matter", at: position)
+      return .none
+    }
+    return text.picture(written, alternative: alternative, isAlone: isAlone, at: position)
+  }
+
+  mutating func block(
+    _ name: String, arguments: String, text content: String, textLine: Int,
+    at position: SourcePosition
+  ) -> HTML? {
+    guard ["chart", "post", "subscribe", "video"].contains(name) else { return nil }
+    text.fail("a block '\(name)' can stand in the text only, not in front matter", at: position)
+    return HTML()
+  }
+
+  mutating func rawHTML(_ markup: String, at position: SourcePosition) {
+    text.rawHTML(markup, at: position)
+  }
+}

@@ -1,0 +1,53 @@
+import Content
+import Diagnostics
+import SiteModel
+import Testing
+
+@testable import NewsgenKit
+
+@Suite struct SeriesTests {
+  @Test func numbersPartsFromTheOldest() throws {
+    var site = try FixtureSite()
+    try site.article("c", "2024-03-01") { $0.series = placed("Price of a point") }
+    try site.article("a", "2024-01-01") { $0.series = placed("Price of a point") }
+    try site.article("hidden", "2024-01-15") { frontMatter in
+      frontMatter.series = placed("Price of a point")
+      frontMatter.isUnlisted = true
+    }
+    try site.article("b", "2024-02-01") { $0.series = placed("Price of a point") }
+    try site.article("later", "2099-02-01") { $0.series = placed("Price of a point") }
+    try site.article("alone", "2024-02-02")
+    let (resolved, diagnostics) = site.resolve()
+    #expect(diagnostics.isEmpty)
+    let places = Dictionary(
+      uniqueKeysWithValues: resolved.articles.map { ($0.permalink.path, $0.series) })
+    #expect(places["c/"]??.number == 3)
+    #expect(places["a/"]??.number == 1)
+    #expect(places["b/"]??.parts.map(\.permalink.path) == ["a/", "b/", "c/"])
+    #expect(places["b/"]??.name == "Price of a point")
+    #expect(places["alone/"]! == nil)
+    #expect(places["hidden/"]! == nil)
+  }
+
+  @Test func refusesTwoSpellingsOfOneSeries() throws {
+    var site = try FixtureSite()
+    try site.article("a", "2024-01-01") { $0.series = placed("Price of a point") }
+    try site.article("b", "2024-02-01") { $0.series = placed("Price of a Point!", line: 7) }
+    let diagnostics = site.resolve().diagnostics
+    #expect(
+      diagnostics.map(\.headline) == [
+        "the series 'Price of a Point!' is spelled 'Price of a point' elsewhere"
+      ])
+    #expect(diagnostics.first?.range.description == site.folder("articles/b.md") + ":7:3")
+    #expect(diagnostics.first?.notes.first?.range?.file == site.folder("articles/a.md"))
+  }
+
+  @Test func keepsNamesOfSignsApart() throws {
+    var site = try FixtureSite()
+    try site.article("a", "2024-01-01") { $0.series = placed("🎉") }
+    try site.article("b", "2024-02-01") { $0.series = placed("🎈") }
+    let (resolved, diagnostics) = site.resolve()
+    #expect(diagnostics.isEmpty)
+    #expect(resolved.articles.map { $0.series?.parts.count } == [1, 1])
+  }
+}
