@@ -24,11 +24,13 @@ package struct Build: Sendable {
     var diagnostics = discovered.diagnostics + parsed.diagnostics
     let (settings, settingsDiagnostics) = try readSettings(discovered.tree.settings)
     diagnostics += settingsDiagnostics
-    let styleSheet = StyleSheet(templates.styleSheet)
+    let (look, lookDiagnostics) = LookReader.read(
+      settings, tree: discovered.tree, styleSheet: templates.styleSheet,
+      hasPolicy: !options.omitsSecurityPolicy)
+    diagnostics += lookDiagnostics
     let resolved = Resolver.resolve(
       parsed.documents, unreadable: parsed.unreadable, tree: discovered.tree, settings: settings,
-      options: options,
-      styleSheet: styleSheet.permalink)
+      options: options, look: look)
     diagnostics += resolved.diagnostics
 
     // A site with errors is not written, only searched for more of them.
@@ -42,14 +44,14 @@ package struct Build: Sendable {
     }
     let warnings = try check(diagnostics)
 
-    for file in outputs.files { try sink.write(file.bytes, to: file.path) }
+    for file in look.files + outputs.files { try sink.write(file.bytes, to: file.path) }
     let pictures = try PictureStage(
       folder: options.workFolder, now: settings.clock.limit(options.now))
-    try await pictures.draw(outputs.drawings, into: sink)
+    try await pictures.draw(look.drawings + outputs.drawings, into: sink)
     let lists = try await writeLists(resolved.site, outputs.articles, into: sink)
     try writeFeeds(resolved.site, outputs, lists: lists.permalinks, into: sink)
     try await copyFiles(resolved.site.copies + outputs.copies, into: sink)
-    try sink.write(styleSheet.bytes, to: styleSheet.permalink.outputPath)
+    try sink.write(look.styleSheet.bytes, to: look.styleSheet.permalink.outputPath)
 
     return BuildReport(
       pages: texts.count + lists.count, charts: outputs.chartCount, feeds: 1,

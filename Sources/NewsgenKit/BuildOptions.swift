@@ -23,6 +23,8 @@ package struct BuildOptions: Sendable {
   private var chosenWorkFolder: String?
   /// Whether warnings stop the build.
   package var isStrict = false
+  /// Whether pages go without their Content-Security-Policy: the preview adds a script to them.
+  package var omitsSecurityPolicy = false
 
   package init(now: Now) { self.now = now }
 

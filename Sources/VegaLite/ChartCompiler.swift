@@ -135,18 +135,20 @@ package struct Chart: Sendable {
     return HTML(bytes: writer.output.bytes)
   }
 
-  /// The picture as a file of its own, in light colours on paper.
+  /// The picture as a file of its own, on paper: it follows the reader's colour scheme, opened alone
+  /// and in `<img>`.
   package func standaloneSVG() -> [UInt8] {
-    file(fontFamily: theme.layout.fontFamily)
+    file(.schemes(light: theme.light, dark: theme.dark), fontFamily: theme.layout.fontFamily)
   }
 
-  /// The picture as it is drawn to PNG: in the one face that its text was measured with.
+  /// The picture as it is drawn to PNG: in light colours on paper, and in the one face that its text
+  /// was measured with.
   package func pictureSVG() -> [UInt8] {
-    file(fontFamily: theme.layout.pictureFontFamily)
+    file(.literal(theme.light), fontFamily: theme.layout.pictureFontFamily)
   }
 
-  private func file(fontFamily: String) -> [UInt8] {
-    var writer = SVGWriter(colors: .literal(theme.light), layout: theme.layout)
+  private func file(_ colors: ColorOutput, fontFamily: String) -> [UInt8] {
+    var writer = SVGWriter(colors: colors, layout: theme.layout)
     writer.write(
       scene, id: id ?? "chart", description: description, fontFamily: fontFamily,
       background: .theme(.paper))

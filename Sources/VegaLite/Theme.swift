@@ -1,8 +1,9 @@
 /// How charts look by default: colours, marks and the rules of their layout. A specification's own
 /// words and its `config` are stronger.
 ///
-/// In a page every colour is a custom property, which the style sheet sets for both schemes; the
-/// standalone files carry the light values. The values of the theme `newsgen`:
+/// In a page every colour is a custom property, which the style sheet sets for both schemes;
+/// standalone files set the properties themselves, and PNGs have the light values. The values of the
+/// theme `newsgen`:
 ///
 /// | property | light | dark | for |
 /// | --- | --- | --- | --- |
@@ -28,6 +29,16 @@ package struct Theme: Sendable {
   package let dark: [ThemeColor: String]
   let layout: LayoutRules
   let marks: [MarkType: MarkProperties]
+
+  /// The same theme with another accent.
+  /// - Parameters:
+  ///   - light: `#rrggbb`.
+  ///   - dark: the same for the dark scheme.
+  package func accented(light: String, dark: String) -> Theme {
+    Theme(
+      name: name, light: self.light.merging([.accent: light]) { $1 },
+      dark: self.dark.merging([.accent: dark]) { $1 }, layout: layout, marks: marks)
+  }
 
   /// The only colours that a mark of a series takes before they repeat, thinned.
   var seriesColors: [Paint] { ThemeColor.series.map(Paint.theme) }

@@ -68,6 +68,7 @@ struct ServeCommand: AsyncParsableCommand {
     var options = options
     options.includesDrafts = true
     options.includesFuture = true
+    options.omitsSecurityPolicy = true
     do {
       let sink = MemorySink()
       let report = try await Build(options: options, templates: NewsgenTemplates()).run(into: sink)

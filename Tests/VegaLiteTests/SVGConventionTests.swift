@@ -83,14 +83,53 @@ import Testing
     #expect(svg.contains("<g aria-hidden=\"true\"><circle") == !isNamed)
   }
 
-  @Test func filesOfTheirOwnHaveLiteralColors() throws {
+  @Test func filesOfTheirOwnFollowTheScheme() throws {
     let chart = try Self.bars(Self.two).compile()
     let file = String(decoding: chart.standaloneSVG(), as: UTF8.self)
-    #expect(!file.contains("var("))
-    #expect(file.contains("<rect class=\"chart-background\""))
-    #expect(file.contains("fill=\"#fcfbf7\""))
+    let style =
+      "<style>svg{color-scheme:light dark;--chart-ink:#1a1a17;--chart-soft:#57554e;"
+      + "--chart-hairline:#dedad0;--chart-paper:#fcfbf7;--chart-1:#1c5d99;--chart-2:#d16c22}"
+      + "@media screen and (prefers-color-scheme:dark){svg{--chart-ink:#ece9e1;"
+      + "--chart-soft:#aba79c;--chart-hairline:#3a3833;--chart-paper:#151513;--chart-1:#7db5ea;--chart-2:#e58a3f}}"
+      + "</style>"
+    #expect(file.contains("</desc>\(style)<rect class=\"chart-background\""))
+    #expect(file.contains("fill=\"var(--chart-paper)\""))
+    #expect(file.components(of: "<style>") == 1)
     #expect(MarkupCheck.problems(file) == [])
     #expect(!chart.svg.contains("chart-background"))
+    #expect(!chart.svg.contains("<style"))
+  }
+
+  @Test func filesSetWhatTheyUseAndNothingThatTextSays() throws {
+    let chart = ChartCase(
+      """
+      title: 'var(--chart-nothing) var(--chart-6'
+      data: {values: [{a: 1}]}
+      mark: point
+      encoding: {x: {field: a, type: quantitative}}
+      """)
+    let file = String(decoding: try chart.compile().standaloneSVG(), as: UTF8.self)
+    #expect(file.contains("--chart-1:"))
+    #expect(!file.contains("--chart-2:"))
+    #expect(!file.contains("--chart-6:"))
+    #expect(!file.contains("--chart-nothing:"))
+    #expect(MarkupCheck.problems(file) == [])
+  }
+
+  @Test func anotherAccentIsInEveryOutput() throws {
+    let region = ChartCase(
+      """
+      data: {values: [{a: 1, b: 2}]}
+      mark: rect
+      encoding: {x: {field: a, type: quantitative}, x2: {field: b}}
+      """)
+    let theme = Theme.newsgen.accented(light: "#005577", dark: "#99ddff")
+    let chart = try ChartCompiler(theme: theme).compile(region.source, data: region.load)
+    let file = String(decoding: chart.standaloneSVG(), as: UTF8.self)
+    #expect(file.contains("--chart-accent:#005577"))
+    #expect(file.contains("--chart-accent:#99ddff"))
+    #expect(String(decoding: chart.pictureSVG(), as: UTF8.self).contains("fill=\"#005577\""))
+    #expect(chart.svg.contains("fill=\"var(--chart-accent)\""))
   }
 
   @Test func picturesForPNGHaveOneFaceAndNoOpacity() throws {

@@ -34,4 +34,8 @@ package struct ContentTree: Sendable {
   package var statics: [SourceFile]
   /// Shared data below `data`.
   package var data: [SourceFile]
+  /// `extra.css`, which is added to the style sheet.
+  package var extraStyle: SourceFile?
+  /// All else, which is read only where the settings name it.
+  package var others: [SourceFile] = []
 }

@@ -53,7 +53,8 @@ package struct Discovery {
       case "static" where !isLitter(path): tree.statics.append(file)
       case "data" where !isHidden(path): tree.data.append(file)
       case "site.yml", "static", "data": break
-      default: unknown(file)
+      case "extra.css" where path == "extra.css": tree.extraStyle = file
+      default: if !isHidden(path) { tree.others.append(file) }
       }
     }
   }
@@ -117,14 +118,6 @@ package struct Discovery {
     tree.documents.append(
       DocumentFile(
         file: file, kind: .page, bundle: isIndex ? parentPath(path) : nil, name: name))
-  }
-
-  private mutating func unknown(_ file: SourceFile) {
-    guard !isHidden(file.relativePath) else { return }
-    diagnostics.append(
-      .warning(
-        at: SourceRange(file: file.path),
-        "not read: texts belong in articles/ or pages/, data in data/, files to copy in static/"))
   }
 
   private func isMarkdown(_ path: String) -> Bool { path.hasSuffix(".md") }

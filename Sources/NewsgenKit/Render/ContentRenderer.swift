@@ -10,13 +10,14 @@ package struct ContentRenderer: Sendable {
   private let site: ResolvedSite
   private let content: String
   private let pictureSizes = PictureSizes()
-  private let charts = ChartCompiler()
+  private let charts: ChartCompiler
   private let templates: any TemplateSet
 
   package init(site: ResolvedSite, content: String, templates: any TemplateSet) {
     self.site = site
     self.content = content
     self.templates = templates
+    charts = ChartCompiler(theme: site.settings.theme.charts)
   }
 
   /// - Parameter isInFeed: whether the text is wanted for feed readers as well.
@@ -36,7 +37,8 @@ package struct ContentRenderer: Sendable {
       document, updateIDs: updateIDs, settings: site.settings, context: &context)
     var feed: HTML?
     if isInFeed {
-      var feedContext = self.context(document, .feed, charts: context.renderedCharts)
+      var feedContext = self.context(
+        document, .feed, charts: context.renderedCharts, cards: context.cards)
       let body = markdown.render(.feed, context: &feedContext).html
       let notes = RenderedNotes(
         document, updateIDs: updateIDs, settings: site.settings, context: &feedContext)
@@ -53,10 +55,11 @@ package struct ContentRenderer: Sendable {
 
   private func context(
     _ document: ResolvedDocument, _ medium: ContentMedium, takenIDs: Set<String> = [],
-    charts rendered: [RenderedChart?] = []
+    charts rendered: [RenderedChart?] = [], cards: [SourcePosition: Card] = [:]
   ) -> DocumentContext {
     DocumentContext(
       site: site, document: document, content: content, pictureSizes: pictureSizes, charts: charts,
-      templates: templates, medium: medium, takenIDs: takenIDs, renderedCharts: rendered)
+      templates: templates, medium: medium, takenIDs: takenIDs, renderedCharts: rendered,
+      cards: cards)
   }
 }

@@ -1,6 +1,6 @@
 package import Content
 package import Diagnostics
-package import Markup
+import Markup
 package import SiteModel
 package import VegaLite
 
@@ -19,18 +19,24 @@ package struct DocumentContext: ContentContext {
 
   /// One for each chart of the text in order; `nil` for one that has errors.
   package var renderedCharts: [RenderedChart?] = []
+  /// The text's other blocks, by their places.
+  package var cards: [SourcePosition: Card] = [:]
   package var references: [Reference] = []
   package var copies: [FileCopy] = []
   package var drawings: [Drawing] = []
   package var diagnostics: [Diagnostic] = []
   /// The chart that stands next in the text, when the same text is written for another medium.
   var nextChart = 0
+  /// What browsers are told to let through; `nil` where they are told nothing.
+  private(set) lazy var securityPolicy = SecurityPolicy.read(
+    site.settings, file: document.document.file
+  ).policy
 
   package init(
     site: ResolvedSite, document: ResolvedDocument, content: String, pictureSizes: PictureSizes,
     charts: ChartCompiler, templates: any TemplateSet, medium: ContentMedium,
     takenIDs: Set<String> = [],
-    renderedCharts: [RenderedChart?] = []
+    renderedCharts: [RenderedChart?] = [], cards: [SourcePosition: Card] = [:]
   ) {
     self.site = site
     self.document = document
@@ -41,6 +47,7 @@ package struct DocumentContext: ContentContext {
     self.medium = medium
     self.takenIDs = takenIDs
     self.renderedCharts = renderedCharts
+    self.cards = cards
   }
 
   /// The folder of the document below the content folder, where its relative links start.
@@ -183,6 +190,7 @@ package struct DocumentContext: ContentContext {
       return .none
     case .external:
       let source = externalLink(written, destination, at: position)
+      warnOfBlockedPicture(written, at: position)
       return .image(source: source, width: nil, height: nil)
     case .rooted, .relative:
       guard let path = path(of: destination, written: written, at: position) else { return .none }
@@ -205,7 +213,7 @@ package struct DocumentContext: ContentContext {
 
   /// Feed readers and mail programs show no SVG. The PNG is made for every article, so that it is
   /// still there when the article has left the feed.
-  private mutating func drawing(
+  mutating func drawing(
     of path: String, source: String?, at position: SourcePosition
   ) -> Drawing? {
     guard document.isArticle, site.settings.feedContent == .full,
@@ -219,18 +227,9 @@ package struct DocumentContext: ContentContext {
 
   // MARK: Blocks
 
-  package mutating func rawHTML(_ markup: String, at position: SourcePosition) {}
-
-  package mutating func block(
-    _ name: String, arguments: String, text: String, textLine: Int, at position: SourcePosition
-  ) -> HTML? {
-    guard name == "chart" else {
-      if name.lowercased() == "chart" {
-        warn(
-          "'\(name)' is read as a code language; a chart's block begins with 'chart'", at: position)
-      }
-      return nil
-    }
+  mutating func chartBlock(
+    arguments: String, text: String, textLine: Int, at position: SourcePosition
+  ) -> HTML {
     if !arguments.isEmpty {
       fail("unexpected '\(arguments)' behind 'chart'; ids stand in newsgen.id", at: position)
     }

@@ -10,7 +10,9 @@ package struct PictureStage: Sendable {
   ///   - now: for the age of what is kept, in seconds since 1970-01-01T00:00:00Z.
   package init(folder: String, now: Int) throws {
     cache = try ChartPictureCache(in: folder, now: FileTime(seconds: now)) { svg, layout in
-      try PNGRenderer().png(of: svg, as: layout)
+      // Where there is no text, it matters to no picture which fonts there are.
+      let hasText = svg.contains(Array("<text".utf8))
+      return try PNGRenderer(font: hasText ? "Liberation Sans" : nil).png(of: svg, as: layout)
     }
   }
 
@@ -20,7 +22,15 @@ package struct PictureStage: Sendable {
   package func draw(_ drawings: [Drawing], into sink: any OutputSink) async throws {
     let faults = try await concurrentMap(drawings) { drawing -> Diagnostic? in
       do {
-        try sink.write(try cache.png(of: drawing.svg, as: drawing.layout), to: drawing.path)
+        let png = try cache.png(of: drawing.svg, as: drawing.layout)
+        switch drawing.container {
+        case .png: try sink.write(png, to: drawing.path)
+        case .icon:
+          guard let icon = IconFile.bytes(of: png) else {
+            throw PNGRenderer.Problem(description: "it is too large for an icon file")
+          }
+          try sink.write(icon, to: drawing.path)
+        }
         return nil
       } catch let problem as PNGRenderer.Problem {
         let name = fileName(drawing.path)

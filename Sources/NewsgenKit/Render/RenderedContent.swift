@@ -47,12 +47,20 @@ package struct MadeFile: Sendable {
 
 /// A PNG to be drawn from an SVG.
 package struct Drawing: Sendable {
+  /// What the file is.
+  package enum Container: Sendable {
+    case png
+    /// An icon file with the PNG in it.
+    case icon
+  }
+
   package let svg: [UInt8]
   package let layout: PNGLayout
   /// Where a text shows the picture.
   package let range: SourceRange
   /// Its path in the output.
   package let path: String
+  package var container = Container.png
 
   package func isSamePicture(as other: Drawing) -> Bool {
     layout == other.layout && svg == other.svg

@@ -6,7 +6,7 @@ import SiteModel
 extension Resolver {
   mutating func claimGenerated() {
     let settings = SourceRange(file: tree.settings.path)
-    claims.claim(styleSheet.outputPath, by: settings)
+    for path in look.outputs { claims.claim(path, by: settings) }
     for path in ["feed.xml", "sitemap.xml"] { claims.claim(path, by: settings) }
     // A robots.txt or 404.html of the writer's own replaces ours.
     let own = Set(tree.statics.map(\.relativePath))

@@ -16,8 +16,8 @@ extension Resolver {
       authors: standingAuthors.map { authors[$0] ?? Author(name: $0) },
       navigation: navigation, feed: Permalink(path: "feed.xml"),
       tags: hasTags ? Permalink(path: "tags/") : nil, archive: archive, corrections: corrections,
-      styleSheet: styleSheet, generator: "newsgen \(newsgenVersion)",
-      subscription: settings.subscription, profiles: settings.profiles)
+      styleSheet: look.styleSheet.permalink, generator: "newsgen \(newsgenVersion)",
+      subscription: settings.subscription, profiles: settings.profiles, look: look.site)
   }
 
   /// The names of those who write what names no author.

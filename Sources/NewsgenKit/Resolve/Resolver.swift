@@ -1,6 +1,6 @@
 import Content
 package import Diagnostics
-package import SiteModel
+import SiteModel
 
 /// The stage that decides what is built and where it stands: addresses, tags, authors, series,
 /// neighbours, files.
@@ -8,7 +8,7 @@ package struct Resolver {
   let tree: ContentTree
   let settings: SiteSettings
   let options: BuildOptions
-  let styleSheet: Permalink
+  let look: Look
   var diagnostics: [Diagnostic] = []
   var index = SiteIndex()
   var claims = OutputClaims()
@@ -17,16 +17,15 @@ package struct Resolver {
   /// The settings' links within the site.
   var references: [Reference] = []
 
-  /// - Parameter styleSheet: the address of the style sheet, which templates link to.
+  /// - Parameter look: what templates see of the look, and the files that it writes.
   /// - Returns: the site, and what is wrong with it: a site that has errors can still be rendered to
   ///   find more of them, but must not be published.
   package static func resolve(
     _ documents: [Document], unreadable: [DocumentFile] = [], tree: ContentTree,
-    settings: SiteSettings, options: BuildOptions,
-    styleSheet: Permalink
+    settings: SiteSettings, options: BuildOptions, look: Look
   ) -> (site: ResolvedSite, diagnostics: [Diagnostic]) {
     var resolver = Resolver(
-      tree: tree, settings: settings, options: options, styleSheet: styleSheet)
+      tree: tree, settings: settings, options: options, look: look)
     for document in unreadable {
       resolver.index[path: document.file.relativePath] = .unreadable
     }
@@ -35,12 +34,12 @@ package struct Resolver {
   }
 
   private init(
-    tree: ContentTree, settings: SiteSettings, options: BuildOptions, styleSheet: Permalink
+    tree: ContentTree, settings: SiteSettings, options: BuildOptions, look: Look
   ) {
     self.tree = tree
     self.settings = settings
     self.options = options
-    self.styleSheet = styleSheet
+    self.look = look
   }
 
   private mutating func run(_ documents: [Document]) -> ResolvedSite {

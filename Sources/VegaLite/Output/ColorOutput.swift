@@ -1,17 +1,20 @@
-/// How colours are written: as the page's custom properties, or as they are.
+/// How colours are written: as custom properties, or as they are.
 enum ColorOutput: Sendable {
   /// `var(--chart-ink)`: the chart follows the scheme of its page.
   case properties
-  /// For files that stand alone and for renderers that know no custom properties.
+  /// The same in a file of its own, which sets the properties itself.
+  case schemes(light: [ThemeColor: String], dark: [ThemeColor: String])
+  /// For renderers that know no custom properties.
   case literal([ThemeColor: String])
 
   func css(_ paint: Paint) -> String {
     switch (paint, self) {
     case (.none, _): return "none"
     case (.literal(let color), _): return color
-    case (.theme(let color), .properties): return "var(\(color.property))"
+    case (.theme(let color), .properties), (.theme(let color), .schemes):
+      return "var(\(color.property))"
     case (.theme(let color), .literal(let values)): return values[color] ?? "#000000"
-    case (.mixed(let color, let share), .properties):
+    case (.mixed(let color, let share), .properties), (.mixed(let color, let share), .schemes):
       let percent = Int((min(max(share, 0), 1) * 100).rounded())
       return "color-mix(in srgb, var(\(color.property)) \(percent)%, "
         + "var(\(ThemeColor.paper.property)))"

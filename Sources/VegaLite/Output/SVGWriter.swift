@@ -37,6 +37,7 @@ struct SVGWriter {
     output.append(">")
     output.append(text: description)
     output.append("</desc>")
+    let head = output.bytes.count
     if let paint = scene.background ?? background, !paint.isNone {
       output.append("<rect class=\"chart-background\" aria-hidden=\"true\"")
       rectangle(Rectangle(x: 0, y: 0, width: size.width, height: size.height))
@@ -47,6 +48,11 @@ struct SVGWriter {
     for legend in scene.legends where legend.isAbovePlot { self.legend(legend) }
     for plot in scene.plots { self.plot(plot) }
     for legend in scene.legends where !legend.isAbovePlot { self.legend(legend) }
+    if case .schemes(let light, let dark) = colors {
+      output.bytes.insert(
+        contentsOf: SchemeStyle.element(for: output.bytes[head...], light: light, dark: dark),
+        at: head)
+    }
     output.append("</svg>")
   }
 

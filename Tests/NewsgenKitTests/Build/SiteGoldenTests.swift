@@ -68,8 +68,11 @@ import Testing
     }
   }
 
-  /// PNGs depend on the versions of the libraries that draw them; that they are there is enough.
-  private static func isCompared(_ path: String) -> Bool { !path.hasSuffix(".png") }
+  /// PNGs, also those in icon files, depend on the versions of the libraries that draw them; that they
+  /// are there is enough.
+  private static func isCompared(_ path: String) -> Bool {
+    !path.hasSuffix(".png") && !path.hasSuffix(".ico")
+  }
 
   private static func bytes(_ file: MemorySink.File) -> [UInt8] {
     switch file {

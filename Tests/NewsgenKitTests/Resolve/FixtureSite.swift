@@ -80,7 +80,7 @@ struct FixtureSite {
     options.content = folder.path
     return Resolver.resolve(
       documents, tree: tree, settings: settings, options: options,
-      styleSheet: Permalink(path: "style.css"))
+      look: Look(styleSheet: StyleSheet([])))
   }
 
   /// Renders all texts and lists, in the order of a build.

@@ -1,0 +1,79 @@
+import Diagnostics
+import Markup
+import SiteModel
+
+/// The icons of a site, all made from one SVG.
+struct IconSet {
+  /// The SVG that they are made from.
+  struct Source {
+    /// The writer's; `nil` for a drawing of ours.
+    var svg: [UInt8]?
+    var range: SourceRange
+
+    init(range: SourceRange) { self.range = range }
+
+    /// - Returns: whether the file is an SVG that has a size.
+    mutating func read(_ file: SourceFile) -> Bool {
+      svg = (try? FileSystem().read(file.path)).flatMap { bytes in
+        SVGHeader(bytes) == nil ? nil : bytes
+      }
+      return svg != nil
+    }
+  }
+
+  static let icons = SiteIcons(
+    svg: Permalink(path: "favicon.svg"), ico: Permalink(path: "favicon.ico"),
+    touch: Permalink(path: "apple-touch-icon.png"), manifest: Permalink(path: "site.webmanifest"))
+
+  let files: [MadeFile]
+  let drawings: [Drawing]
+
+  /// - Parameters:
+  ///   - title: the site's.
+  ///   - accent: the colour of a drawing of ours; the theme's own where there is none.
+  init(_ source: Source, title: String, accent: AccentColors?) {
+    let mark = FaviconDrawing(accent: accent ?? .standard)
+    files = [
+      MadeFile(bytes: source.svg ?? mark.svg, path: Self.icons.svg.path, range: source.range),
+      MadeFile(
+        bytes: Self.manifest(title: title), path: Self.icons.manifest.path, range: source.range),
+    ]
+    let picture = source.svg ?? mark.lightSVG
+    let squares = [(Self.icons.touch.path, 180), ("icon-192.png", 192), ("icon-512.png", 512)]
+    drawings =
+      squares.map { path, size in
+        Drawing(svg: picture, layout: .icon(size), range: source.range, path: path)
+      } + [
+        Drawing(
+          svg: picture, layout: PNGLayout(.centred(width: 32, height: 32, margin: 0), paper: nil),
+          range: source.range, path: Self.icons.ico.path, container: .icon)
+      ]
+  }
+
+  /// https://www.w3.org/TR/appmanifest/. Addresses are relative to the manifest's own.
+  private static func manifest(title: String) -> [UInt8] {
+    let icons = [192, 512].map { size in
+      JSONValue.object([
+        .init("src", .string("icon-\(size).png")), .init("sizes", .string("\(size)x\(size)")),
+        .init("type", .string("image/png")),
+      ])
+    }
+    let markup: HTML =
+      "\(json: .object([.init("name", .string(title)), .init("icons", .array(icons))]))\n"
+    return markup.bytes
+  }
+}
+
+extension PNGLayout {
+  /// A square on paper with a margin: home screens cut the corners off.
+  fileprivate static func icon(_ size: Int) -> PNGLayout {
+    PNGLayout(
+      .centred(width: size, height: size, margin: size / 8),
+      paper: Color(red: 0xFC, green: 0xFB, blue: 0xF7))
+  }
+}
+
+extension AccentColors {
+  /// The accent of the templates and charts that newsgen comes with.
+  static let standard = AccentColors(light: "#a3341f", dark: "#f2927b")
+}

@@ -1,0 +1,133 @@
+import Markup
+import SiteModel
+import Testing
+import VegaLite
+
+@testable import NewsgenKit
+
+@Suite struct BlockTests {
+  private static func site(_ body: String, _ files: [String: String] = [:]) throws -> TrialSite {
+    try TrialSite(
+      files.merging(["articles/a/index.md": "---\ntitle: A\ndate: 2025-01-28\n---\n" + body]) { $1 }
+    )
+  }
+
+  @Test func aSubscribeBlockIsTheSitesFormInOtherWords() async throws {
+    var site = try Self.site("```subscribe\nbutton: Join\n```\n\n```subscribe\n```\n")
+    site.settings.subscription = Subscription(
+      title: "Get <it>", text: "By mail.", button: "Subscribe",
+      way: .form(SubscriptionForm(action: "https://mail.example/", emailField: "email")))
+    let (contents, diagnostics) = try await site.render()
+    #expect(diagnostics == [])
+    #expect(
+      contents.first?.feed?.string
+        == ["Join", "Subscribe"].map {
+          "<p>Get &lt;it&gt; By mail. <a href=\"https://example.org/letter/a/#subscribe\">\($0)"
+            + "</a></p>\n"
+        }.joined())
+    #expect(contents.first?.html.string.contains("Get &lt;it&gt;") == true)
+    site.settings.subscription = Subscription(
+      title: "T", text: nil, button: "B", way: .link("https://ghost.example/#/portal"))
+    #expect(
+      try await site.render().contents.first?.feed?.string.contains(
+        "<p>T <a href=\"https://ghost.example/#/portal\">B</a></p>") == true)
+  }
+
+  @Test func withoutASubscriptionTheBlockIsAnError() async throws {
+    let told = try await Self.site("Text.\n\n```subscribe\n```\n").render().diagnostics
+    #expect(
+      told == [
+        "articles/a/index.md:7:1: error: no 'subscribe' in site.yml, which says where readers "
+          + "subscribe"
+      ])
+  }
+
+  @Test func feedsHavePlainMarkupWithPNGsAndWholeAddresses() async throws {
+    let (contents, diagnostics) = try await Self.site(
+      """
+      ```post
+      text: See [it](#x) & *more*.
+      author: An <engineer>
+      handle: "@x@y"
+      platform: Blind
+      date: 2025-01-23
+      url: https://blind.example/1
+      image: shot.svg
+      alternative: A "shot"
+      ```
+
+      ```video
+      url: https://youtu.be/abc
+      title: Film & all
+      image: /still.svg
+      duration: 1:02:30
+      caption: With *stress*
+      ```
+      """, ["articles/a/shot.svg": TrialSite.svg, "static/still.svg": TrialSite.svg]
+    ).render()
+    #expect(diagnostics == [])
+    let content = try #require(contents.first)
+    #expect(
+      content.feed?.string == """
+        <blockquote>
+        <p>See <a href="https://example.org/letter/a/#x">it</a> &amp; <em>more</em>.</p>
+        <p><img src="https://example.org/letter/a/shot.svg.png" alt="A &quot;shot&quot;" \
+        width="40" height="20"></p>
+        <p>— <a href="https://blind.example/1">An &lt;engineer&gt; (@x@y) on Blind, 2025-01-23</a></p>
+        </blockquote>
+        <p><a href="https://www.youtube.com/watch?v=abc">\
+        <img src="https://example.org/letter/still.svg.png" alt="" width="40" height="20"><br>\
+        Film &amp; all</a> (YouTube, 1:02:30)</p>
+        <p>With <em>stress</em></p>
+
+        """)
+    #expect(content.drawings.map(\.path) == ["a/shot.svg.png", "still.svg.png"])
+    #expect(content.references.count == 1)
+  }
+
+  @Test func placesAreTheFilesOwnInIndentedBlocksToo() async throws {
+    let told = try await Self.site(
+      """
+      - entry
+
+        ```post
+        text: x
+        author: y
+        url: mailto:x
+        ```
+
+      > ```video
+      > title: [
+      > ```
+      """
+    ).render().diagnostics
+    #expect(told.count == 2)
+    #expect(told.first?.hasPrefix("articles/a/index.md:10:8: error: 'url' must be") == true)
+    #expect(told.last?.hasPrefix("articles/a/index.md:1") == true)
+    #expect(told.last?.contains(": error: ") == true)
+  }
+
+  @Test func anEmptyBlockLacksItsFieldsAtItsFence() async throws {
+    let told = try await Self.site("  ```post\n  ```\n").render().diagnostics
+    #expect(
+      told == [
+        "articles/a/index.md:5:3: error: missing field 'text'",
+        "articles/a/index.md:5:3: error: missing field 'author'",
+      ])
+  }
+
+  @Test func chartsHaveTheSitesAccent() async throws {
+    var site = try Self.site(
+      """
+      ```chart
+      data: {values: [{a: 1, b: 2}]}
+      mark: rect
+      encoding: {x: {field: a, type: quantitative}, x2: {field: b}}
+      ```
+      """)
+    site.settings.theme.accent = AccentColors(light: "#005577", dark: "#99ddff")
+    let chart = try #require(try await site.render().contents.first?.charts.first?.chart)
+    #expect(String(decoding: chart.pictureSVG(), as: UTF8.self).contains("#005577"))
+    #expect(String(decoding: chart.standaloneSVG(), as: UTF8.self).contains("#99ddff"))
+  }
+}
