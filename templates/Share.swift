@@ -25,7 +25,7 @@ private func shareLinks(_ sharing: Sharing) -> HTML {
 }
 
 private func addressField(_ address: String) -> HTML {
-  "<label>Address <input class=\"address\" readonly value=\"\(address)\"></label>\n"
+  "<label>Address <input class=\"address\" dir=\"ltr\" readonly value=\"\(address)\"></label>\n"
 }
 
 /// The way to a thread elsewhere about the article.
