@@ -28,12 +28,12 @@ func letters(_ letters: [Letter], language: String) -> HTML {
 private func letter(_ letter: Letter, language: String) -> HTML {
   let day = letter.date.map { "\(dot)\(date($0, language: language))" as HTML }
   return """
-    <article class="letter">
+    <div class="letter">
     <div class="text">
     \(letter.text)</div>
     <p class="byline"><b><bdi>\(letter.name)</bdi></b>\(day)</p>
     \(letter.reply.map(reply))\
-    </article>
+    </div>
 
     """
 }
