@@ -8,9 +8,9 @@ func biographies(_ authors: [Author], site: Site) -> HTML {
   }
   guard !entries.isEmpty else { return HTML() }
   return """
-    <section class="authors" aria-label="About the \(authors.count == 1 ? "author" : "authors")">
+    <div class="authors">
     \(entries)\
-    </section>
+    </div>
 
     """
 }

@@ -52,5 +52,5 @@ func tagLink(_ tag: Tag, site: Site) -> HTML {
 /// `1 article`, `2 articles`.
 func articleCount(_ count: Int) -> HTML { count == 1 ? "1 article" : "\(count) articles" }
 
-/// What separates the parts of a line of small print.
-let dot: HTML = " <span aria-hidden=\"true\">·</span> "
+/// What separates the parts of a line of small print; it stays at the end of a line.
+let dot: HTML = "\u{A0}<span aria-hidden=\"true\">·</span> "

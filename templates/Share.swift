@@ -5,10 +5,10 @@ import SiteModel
 func shareBlock(_ sharing: Sharing) -> HTML {
   guard !sharing.isEmpty else { return HTML() }
   return """
-    <section class="share" aria-label="Share">
+    <div class="share">
     \(shareLinks(sharing))\
     \(sharing.address.map(addressField))\
-    </section>
+    </div>
 
     """
 }
@@ -25,7 +25,7 @@ private func shareLinks(_ sharing: Sharing) -> HTML {
 }
 
 private func addressField(_ address: String) -> HTML {
-  "<label>Address <input class=\"address\" dir=\"ltr\" readonly value=\"\(address)\"></label>\n"
+  "<label>Link to copy <input class=\"address\" dir=\"ltr\" readonly value=\"\(address)\"></label>\n"
 }
 
 /// The way to a thread elsewhere about the article.

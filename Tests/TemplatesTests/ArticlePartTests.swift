@@ -78,7 +78,7 @@ import Testing
     #expect(tokens.values(of: "href").contains("mailto:?subject=Article%201"))
     let fields = tokens.elements("input").filter { $0["readonly"] != nil }
     #expect(fields.map { $0["value"] } == ["https://example.org/letter/article-1/"])
-    #expect(page.string.contains("<label>Address <input"))
+    #expect(page.string.contains("<label>Link to copy <input"))
     #expect(!(try self.page { $0.sharing = .none }).string.contains("class=\"share\""))
   }
 
