@@ -1,68 +1,59 @@
 import Markup
 import SiteModel
 
-/// An article with its head, its text and the way on.
+/// An article with its head, its text, what was said of it later, and the ways on.
 func articleMain(_ page: ArticlePage, site: Site) -> HTML {
   let article = page.article
+  let extras = page.extras
+  let language = page.metadata.language
   return """
-    <article\(languageAttribute(article.language, within: page.metadata.language))>
-    <header class="article-header">
-    \(article.tags.first.map { "<p class=\"kicker\">\(tagLink($0, site: site))</p>\n" })\
-    <h1>\(article.title)</h1>
-    \(article.subtitle.map(dek))\
-    \(byline(article))
-    </header>
+    <article\(languageAttribute(article.language, within: language))>
+    \(articleHeader(article, site: site))
+    \(updateBanner(extras.updates, language: article.language))\
+    \(extras.series.map { seriesBox($0, language: article.language, site: site) })\
     \(tableOfContents(page.contents))\
     <div class="prose">
     \(page.content)
     </div>
-    \(articleTags(article, site: site))\
+    \(updateSections(extras.updates, language: article.language))\
+    \(extras.note.map(authorNote))\
+    \(letters(extras.letters, language: article.language))\
+    \(articleFooter(article, extras: extras, site: site))\
     </article>
+    \(site.subscription.map { subscribeBlock($0, isForSite: true) })\
+    \(related(extras.related, language: language, site: site))\
     \(neighbours(page, site: site))
     """
 }
 
-/// The sentence under a title.
-func dek(_ text: String) -> HTML { "<p class=\"dek\">\(text)</p>\n" }
+private func articleHeader(_ article: Article, site: Site) -> HTML {
+  """
+  <header class="article-header">
+  \(article.tags.first.map { "<p class=\"kicker\">\(tagLink($0, site: site))</p>\n" })\
+  <h1 class="\(titleClass(article.title))">\(article.title)</h1>
+  \(article.subtitle.map(dek))\
+  \(byline(article, site: site))
+  </header>
+  """
+}
 
-/// The sentence under a title, on a page in another language perhaps.
-func dek(_ text: String, language: String, within page: String) -> HTML {
-  "<p class=\"dek\"\(languageAttribute(language, within: page))>\(text)</p>\n"
+/// What stands below the text and is not part of it; nothing where there is none.
+private func articleFooter(_ article: Article, extras: ArticleExtras, site: Site) -> HTML {
+  let parts: [HTML] = [
+    articleTags(article, site: site), discussionLink(extras.discussion),
+    shareBlock(extras.sharing), biographies(article.authors, site: site),
+  ]
+  let content = parts.joined()
+  guard !content.isEmpty else { return HTML() }
+  return "<footer class=\"article-footer\">\n\(content)</footer>\n"
 }
 
 private func articleTags(_ article: Article, site: Site) -> HTML {
   guard !article.tags.isEmpty else { return HTML() }
   return """
-    <footer class="article-footer">
     <ul class="tags" aria-label="Tags">
     \(article.tags.map { "<li>\(tagLink($0, site: site))</li>\n" as HTML })\
     </ul>
-    </footer>
 
     """
-}
-
-/// The articles before and after this one.
-private func neighbours(_ page: ArticlePage, site: Site) -> HTML {
-  guard page.newer != nil || page.older != nil else { return HTML() }
-  let language = page.metadata.language
-  return """
-    <nav class="neighbours" aria-label="More articles">
-    <ul>
-    \(page.older.map { neighbour($0, word: "Older", rel: "prev", language: language, site: site) })\
-    \(page.newer.map { neighbour($0, word: "Newer", rel: "next", language: language, site: site) })\
-    </ul>
-    </nav>
-    """
-}
-
-private func neighbour(
-  _ article: ArticleLink, word: String, rel: String, language: String, site: Site
-) -> HTML {
-  """
-  <li class="\(rel)"><span>\(word)</span> \
-  <a href="\(site.link(article.permalink))" rel="\(rel)"\
-  \(languageAttribute(article.language, within: language))>\(article.title)</a></li>
-
-  """
 }

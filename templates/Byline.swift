@@ -2,22 +2,31 @@ import Markup
 import SiteModel
 
 /// Who wrote an article, when, and how long it takes to read.
-func byline(_ article: Article, showsAuthors: Bool = true) -> HTML {
+func byline(_ article: Article, site: Site, showsAuthors: Bool = true) -> HTML {
   var parts: [HTML] = []
-  if showsAuthors, !article.authors.isEmpty { parts.append("By \(authorNames(article.authors))") }
+  if showsAuthors, !article.authors.isEmpty {
+    parts.append("By \(authorNames(article.authors, site: site))")
+  }
   parts.append(date(article.date, language: article.language))
   parts.append("\(article.readingMinutes) min read")
   if let updated = article.updated, updated.day != article.date.day {
-    parts.append("Updated \(date(updated, language: article.language))")
+    parts.append("Updated\u{A0}\(date(updated, language: article.language))")
   }
   return "<p class=\"byline\">\(badge(isDraft: article.isDraft))\(parts.joined(separator: dot))</p>"
 }
 
-/// `A`, `A and B`, or `A, B and C`, each kept whole in text of another direction.
-func authorNames(_ authors: [Author]) -> HTML {
-  let names = authors.map { "<bdi>\($0.name)</bdi>" as HTML }
+/// `A`, `A and B`, or `A, B and C`.
+private func authorNames(_ authors: [Author], site: Site) -> HTML {
+  let names = authors.map { authorName($0, site: site) }
   guard let last = names.last, names.count > 1 else { return names.joined() }
   return "\(names.dropLast().joined(separator: ", ")) and \(last)"
+}
+
+/// An author's name, kept whole in text of another direction, with the way to their page.
+func authorName(_ author: Author, site: Site) -> HTML {
+  let name: HTML = "<bdi>\(author.name)</bdi>"
+  guard let page = author.permalink else { return name }
+  return "<a href=\"\(site.link(page))\" rel=\"author\">\(name)</a>"
 }
 
 /// A day for readers with the moment for machines.
@@ -40,5 +49,8 @@ func tagLink(_ tag: Tag, site: Site) -> HTML {
   "<a href=\"\(site.link(tag.permalink))\" rel=\"tag\">\(tag.name)</a>"
 }
 
-/// What separates the parts of a line of small print.
-let dot: HTML = " <span aria-hidden=\"true\">·</span> "
+/// `1 article`, `2 articles`.
+func articleCount(_ count: Int) -> HTML { count == 1 ? "1 article" : "\(count) articles" }
+
+/// What separates the parts of a line of small print; it stays at the end of a line.
+let dot: HTML = "\u{A0}<span aria-hidden=\"true\">·</span> "

@@ -1,27 +1,33 @@
 import Markup
 import SiteModel
 
-/// The home page: the latest article large, the others as lines; later pages are lines alone.
+/// The home page: one article large with its chart beside it, the others as lines; later pages are
+/// lines alone.
 func homeMain(_ page: HomePage, site: Site) -> HTML {
   let language = page.metadata.language
   guard page.paginator.number == 1 else {
     return """
       <header class="page-header">
-      <h1>Earlier articles</h1>
+      <h1 class="title">Earlier articles</h1>
       <p class="dek">Page \(page.paginator.number) of \(page.paginator.count)</p>
       </header>
       \(articleLines(page.articles, language: language, site: site))\
       \(paginatorLinks(page.paginator, site: site))
       """
   }
-  guard let latest = page.articles.first else {
-    return "<p class=\"empty\">Nothing has been published here yet.</p>"
+  let subscribe = site.subscription.map { subscribeBlock($0, isForSite: true) }
+  guard let first = page.articles.first else {
+    return """
+      <p class="empty">Nothing has been published here yet.</p>
+      \(subscribe)
+      """
   }
   let others = Array(page.articles.dropFirst())
   return """
-    \(lead(latest, language: language, site: site))
+    \(lead(first, language: language, site: site))
     \(articleLines(others, language: language, site: site))\
-    \(paginatorLinks(page.paginator, site: site))
+    \(paginatorLinks(page.paginator, site: site, archive: site.archive))\
+    \(subscribe)
     """
 }
 
@@ -29,13 +35,23 @@ private func lead(_ article: Article, language: String, site: Site) -> HTML {
   let tag = article.tags.first.map { "\(dot)\(tagLink($0, site: site))" as HTML }
   return """
     <article class="lead">
-    <header class="article-header">
-    <p class="kicker">Latest\(tag)</p>
-    <h2 class="title"\(languageAttribute(article.language, within: language))>\
+    <header>
+    <p class="kicker">\(article.isPinned ? "Pinned" : "Latest")\(tag)</p>
+    <h2 class="\(titleClass(article.title))"\(languageAttribute(article.language, within: language))>\
     <a href="\(site.link(article.permalink))">\(article.title)</a></h2>
     \(dek(article.subtitle ?? article.summary, language: article.language, within: language))\
-    \(byline(article, showsAuthors: article.authors != site.authors))
+    \(byline(article, site: site, showsAuthors: article.authors != site.authors))
     </header>
+    \(article.chart.map { leadChart($0, of: article, site: site) })\
     </article>
     """
+}
+
+/// The chart leads to its article, as the title does.
+private func leadChart(_ chart: Picture, of article: Article, site: Site) -> HTML {
+  """
+  <a class="lead-chart" href="\(site.link(article.permalink))">\
+  \(image(chart, alternative: chart.alternative, isLazy: false, site: site))</a>
+
+  """
 }

@@ -1,30 +1,36 @@
 import Markup
 import SiteModel
 
-/// The shell of every page.
-///
-/// - Parameters:
-///   - isFrontPage: Whether the site's title is the page's `h1`.
-///   - hasAddress: Whether the page stands at the address that its metadata give; the 404 page is
-///     shown at any.
-///   - links: Further `<link>` elements for the head.
-///   - main: The page itself.
-func document(
-  _ metadata: PageMetadata, site: Site, isFrontPage: Bool = false, hasAddress: Bool = true,
-  links: HTML = HTML(), main: HTML
-) -> HTML {
+/// What a page has in its shell besides its metadata.
+struct Shell {
+  /// Whether the site's title is the page's `h1`.
+  var isFrontPage = false
+  /// Whether the page stands at the address that its metadata give; the 404 page is shown at any.
+  var hasAddress = true
+  /// Further `<link>` elements for the head.
+  var links = HTML()
+  /// What machines read of the page, by schema.org.
+  var data: JSONValue?
+  /// Pages elsewhere that belong to whom this page is about.
+  var profiles: [NavigationLink] = []
+}
+
+/// A whole page: its head, the site's top, the page itself, the site's foot.
+func document(_ metadata: PageMetadata, site: Site, shell: Shell = Shell(), main: HTML) -> HTML {
   """
   <!doctype html>
   <html lang="\(metadata.language)"\(directionAttribute(metadata.language))>
   <head>
-  \(head(metadata, site: site, hasAddress: hasAddress))\(links)</head>
+  \(head(metadata, site: site, shell: shell))\
+  </head>
   <body>
   <a class="skip-link" href="#main.content">Skip to the text</a>
-  \(masthead(metadata, site: site, isFrontPage: isFrontPage))
+  \(masthead(metadata, site: site, isFrontPage: shell.isFrontPage))
   <main id="main.content">
   \(main)
   </main>
   \(siteFooter(site))
+  \(site.look.foot)\
   </body>
   </html>
 

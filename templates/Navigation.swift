@@ -3,7 +3,7 @@ import SiteModel
 
 /// The top of every page: the site's title and its navigation.
 func masthead(_ metadata: PageMetadata, site: Site, isFrontPage: Bool) -> HTML {
-  let link: HTML = "<a href=\"\(site.link(site.home))\">\(site.title)</a>"
+  let link: HTML = "<a href=\"\(site.link(site.home))\">\(name(of: site))</a>"
   let title: HTML =
     isFrontPage ? "<h1 class=\"site-title\">\(link)</h1>" : "<p class=\"site-title\">\(link)</p>"
   return """
@@ -12,6 +12,12 @@ func masthead(_ metadata: PageMetadata, site: Site, isFrontPage: Bool) -> HTML {
     \(navigation(metadata, site: site))\
     </header>
     """
+}
+
+/// The site's title, or the logo in its place.
+private func name(of site: Site) -> HTML {
+  guard let logo = site.look.logo else { return "\(site.title)" }
+  return image(logo, alternative: site.title, isLazy: false, site: site)
 }
 
 private func navigation(_ metadata: PageMetadata, site: Site) -> HTML {

@@ -8,13 +8,16 @@ public struct NewsgenTemplates: TemplateSet {
   public var styleSheet: [UInt8] { PackageResources.style_css }
 
   public func home(_ page: HomePage, site: Site) -> HTML {
-    document(
-      page.metadata, site: site, isFrontPage: page.paginator.number == 1,
-      links: page.paginator.headLinks(site: site), main: homeMain(page, site: site))
+    let isFirst = page.paginator.number == 1
+    let shell = Shell(
+      isFrontPage: isFirst, links: page.paginator.headLinks(site: site),
+      data: isFirst ? webSite(site) : nil, profiles: isFirst ? site.profiles : [])
+    return document(page.metadata, site: site, shell: shell, main: homeMain(page, site: site))
   }
 
   public func article(_ page: ArticlePage, site: Site) -> HTML {
-    document(page.metadata, site: site, main: articleMain(page, site: site))
+    let shell = Shell(data: posting(page, site: site))
+    return document(page.metadata, site: site, shell: shell, main: articleMain(page, site: site))
   }
 
   public func standalone(_ page: StandalonePage, site: Site) -> HTML {
@@ -26,41 +29,38 @@ public struct NewsgenTemplates: TemplateSet {
   }
 
   public func tag(_ page: TagPage, site: Site) -> HTML {
-    document(
-      page.metadata, site: site, links: page.paginator.headLinks(site: site),
-      main: tagMain(page, site: site))
+    let shell = Shell(links: page.paginator.headLinks(site: site))
+    return document(page.metadata, site: site, shell: shell, main: tagMain(page, site: site))
   }
 
   public func notFound(_ page: NotFoundPage, site: Site) -> HTML {
-    document(page.metadata, site: site, hasAddress: false, main: notFoundMain(page, site: site))
+    let shell = Shell(hasAddress: false)
+    return document(page.metadata, site: site, shell: shell, main: notFoundMain(page, site: site))
   }
 
   public func author(_ page: AuthorPage, site: Site) -> HTML {
-    document(
-      page.metadata, site: site,
-      main: articleLines(page.articles, language: page.metadata.language, site: site))
+    let shell = Shell(
+      links: page.paginator.headLinks(site: site), data: profilePage(page, site: site),
+      profiles: page.author.profiles)
+    return document(page.metadata, site: site, shell: shell, main: authorMain(page, site: site))
   }
 
   public func archive(_ page: ArchivePage, site: Site) -> HTML {
-    document(
-      page.metadata, site: site,
-      main: articleLines(
-        page.years.flatMap(\.articles), language: page.metadata.language, site: site))
+    let shell = Shell(links: page.paginator.headLinks(site: site))
+    return document(page.metadata, site: site, shell: shell, main: archiveMain(page, site: site))
   }
 
   public func corrections(_ page: CorrectionsPage, site: Site) -> HTML {
-    document(page.metadata, site: site, main: page.corrections.map { $0.update.note }.joined())
+    let shell = Shell(links: page.paginator.headLinks(site: site))
+    return document(
+      page.metadata, site: site, shell: shell, main: correctionsMain(page, site: site))
   }
 
-  public func post(_ post: QuotedPost, site: Site) -> HTML {
-    "<blockquote class=\"post\">\(post.text)<p>\(post.author)</p></blockquote>"
-  }
+  public func post(_ post: QuotedPost, site: Site) -> HTML { postCard(post, site: site) }
 
-  public func video(_ video: VideoCard, site: Site) -> HTML {
-    "<p><a href=\"\(url: video.url)\">\(video.title)</a></p>"
-  }
+  public func video(_ video: VideoCard, site: Site) -> HTML { videoCard(video, site: site) }
 
   public func subscribe(_ subscription: Subscription, site: Site) -> HTML {
-    "<p>\(subscription.title)</p>"
+    subscribeBlock(subscription, isForSite: false)
   }
 }

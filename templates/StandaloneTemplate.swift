@@ -6,7 +6,7 @@ func standaloneMain(_ page: StandalonePage) -> HTML {
   """
   <article>
   <header class="article-header">
-  <h1>\(page.title)</h1>
+  <h1 class="\(titleClass(page.title))">\(page.title)</h1>
   \(page.subtitle.map(dek))\(standaloneByline(page))\
   </header>
   \(tableOfContents(page.contents))\

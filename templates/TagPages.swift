@@ -5,7 +5,7 @@ import SiteModel
 func tagListMain(_ page: TagListPage, site: Site) -> HTML {
   """
   <header class="page-header">
-  <h1>\(page.metadata.title)</h1>
+  <h1 class="title">\(page.metadata.title)</h1>
   </header>
   \(tagIndex(page, site: site))
   """
@@ -14,7 +14,7 @@ func tagListMain(_ page: TagListPage, site: Site) -> HTML {
 private func tagIndex(_ page: TagListPage, site: Site) -> HTML {
   guard !page.tags.isEmpty else { return "<p class=\"empty\">No article has a tag yet.</p>" }
   let entries = page.tags.map {
-    "<li>\(tagLink($0, site: site)) <span>\(articleCount($0))</span></li>\n" as HTML
+    "<li>\(tagLink($0, site: site)) <span>\(articleCount($0.count))</span></li>\n" as HTML
   }
   return """
     <ul class="tag-index">
@@ -23,22 +23,16 @@ private func tagIndex(_ page: TagListPage, site: Site) -> HTML {
     """
 }
 
-/// The articles of one tag.
+/// The articles of one tag, with what it is about.
 func tagMain(_ page: TagPage, site: Site) -> HTML {
-  let number = page.paginator.number
-  let position: HTML =
-    number > 1 ? ", page \(number) of \(page.paginator.count)" : ""
-  return """
-    <header class="page-header">
-    \(site.tags.map { "<p class=\"kicker\"><a href=\"\(site.link($0))\">Tags</a></p>\n" as HTML })\
-    <h1>\(page.tag.name)</h1>
-    <p class="dek">\(articleCount(page.tag))\(position)</p>
-    </header>
-    \(articleLines(page.articles, language: page.metadata.language, site: site))\
-    \(paginatorLinks(page.paginator, site: site))
-    """
-}
-
-private func articleCount(_ tag: Tag) -> HTML {
-  tag.count == 1 ? "1 article" : "\(tag.count) articles"
+  """
+  <header class="page-header">
+  \(site.tags.map { "<p class=\"kicker\"><a href=\"\(site.link($0))\">Tags</a></p>\n" as HTML })\
+  <h1 class="\(titleClass(page.tag.name))">\(page.tag.name)</h1>
+  \(page.tag.description.map(dek))\
+  <p class="byline">\(articleCount(page.tag.count))\(page.paginator.position)</p>
+  </header>
+  \(articleLines(page.articles, language: page.metadata.language, site: site))\
+  \(paginatorLinks(page.paginator, site: site))
+  """
 }

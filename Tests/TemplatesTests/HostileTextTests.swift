@@ -38,11 +38,20 @@ import Testing
     let specimen = Specimen(text: { "\($0) \(text)" })
     let page = try NewsgenTemplates().article(specimen.articlePage, site: specimen.site)
     let tokens = try Tokenizer.tokens(of: page.string)
-    for purpose in ["Article 1", "Its dek", "Writer 2", "About", "Section one-a", "中文"] {
+    let purposes = [
+      "Article 1", "Its dek", "Writer 2", "About", "Section one-a", "中文", "what others quote",
+      "The later update", "The earlier update", "The author's note", "A letter", "The reply",
+      "A reader", "A series", "Bluesky", "@engineer", "Blind", "How it works", "12:30",
+      "From the fourth minute on", "Get the next letter by mail.", "Every other week.", "Mastodon",
+    ]
+    for purpose in purposes {
       #expect(tokens.text.contains("\(purpose) \(text)"), "\(purpose)")
     }
     #expect(tokens.values(of: "content").contains("Article 1 \(text)"))
     #expect(tokens.values(of: "content").contains("A chart of scores against prices \(text)"))
+    #expect(tokens.values(of: "content").contains("default-src 'none' \(text)"))
+    #expect(tokens.values(of: "value").contains("weekly \(text)"))
+    #expect(tokens.values(of: "alt").contains("Watch on YouTube \(text): How it works \(text)"))
   }
 
   @Test(arguments: hostile)
@@ -52,6 +61,8 @@ import Testing
     let posting = try structuredData(of: page)
     #expect(posting["headline"] as? String == "Article 1 \(text)")
     #expect(posting["keywords"] as? [String] == ["Model economics \(text)"])
+    let series = try #require(posting["isPartOf"] as? [String: Any])
+    #expect(series["name"] as? String == "A series \(text)")
   }
 
   @Test(arguments: [
@@ -62,7 +73,8 @@ import Testing
     var specimen = Specimen.plain
     specimen.target = target
     for (name, markup) in try specimen.pages() {
-      let targets = try Tokenizer.tokens(of: markup.string).values(of: "href")
+      let tokens = try Tokenizer.tokens(of: markup.string)
+      let targets = ["href", "action", "cite"].flatMap { tokens.values(of: $0) }
       #expect(targets.contains("#"), "\(name)")
       #expect(!targets.contains { $0.lowercased().contains("script:") }, "\(name)")
       #expect(!targets.contains { $0.hasPrefix("data:text") }, "\(name)")

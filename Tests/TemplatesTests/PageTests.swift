@@ -57,7 +57,7 @@ import Testing
   }
 
   @Test func anArticleSaysWhenItWasPublishedAndChanged() throws {
-    var page = Specimen.plain.articlePage
+    var page = try Specimen.plain.articlePage
     var modified = page.metadata
     modified = PageMetadata(
       title: modified.title, windowTitle: modified.windowTitle, description: modified.description,
@@ -104,7 +104,7 @@ import Testing
     let site = try Specimen.plain.site
     let draft = templates.article(Specimen.plain.bareArticlePage, site: site)
     #expect(draft.string.contains("<strong class=\"badge\">Draft</strong>"))
-    let published = templates.article(Specimen.plain.articlePage, site: site)
+    let published = templates.article(try Specimen.plain.articlePage, site: site)
     #expect(!published.string.contains("badge"))
     let home = templates.home(Specimen.plain.home, site: site).string
     #expect(home.ranges(of: "class=\"badge\"").count == 1)

@@ -8,33 +8,51 @@ import Testing
 struct Specimen: Sendable {
   /// Makes the text that stands for `purpose`.
   let text: @Sendable (_ purpose: String) -> String
-  /// The target of an entry in the navigation.
+  /// The target of an entry in the navigation and of what leads elsewhere.
   var target = "/letter/about/"
 
   static let plain = Specimen(text: { $0 })
 
+  /// A site with everything.
   var site: Site {
     get throws {
       Site(
         title: text("The Price of a Point"), subtitle: text("What models cost"),
         description: text("Analysis of what models cost and what they score."), language: "en",
         base: try #require(BaseURL("https://example.org/letter/")),
-        authors: [Author(name: text("A. Writer"))],
-        navigation: [
-          NavigationLink(title: text("Articles"), href: "/letter/"),
-          NavigationLink(title: text("About"), href: target),
-        ],
+        authors: [Author(name: text("A. Writer"))], navigation: navigation,
         feed: Permalink(path: "feed.xml"), tags: Permalink(path: "tags/"),
-        styleSheet: Permalink(path: "style.0123abcd.css"),
-        generator: "newsgen 0.1.0")
+        archive: Permalink(path: "archive/"), corrections: Permalink(path: "corrections/"),
+        styleSheet: Permalink(path: "style.0123abcd.css"), generator: "newsgen 0.1.0",
+        subscription: subscription(.form(form)), profiles: profiles, look: look)
     }
+  }
+
+  /// A site with nothing that can be left out, but a link to subscribe by.
+  var bareSite: Site {
+    get throws {
+      Site(
+        title: text("The Price of a Point"), subtitle: nil, description: text("Analysis."),
+        language: "en", base: try #require(BaseURL("https://example.org/letter/")), authors: [],
+        navigation: navigation, feed: Permalink(path: "feed.xml"), tags: nil,
+        styleSheet: Permalink(path: "style.0123abcd.css"), generator: "newsgen 0.1.0",
+        subscription: subscription(.link(target)))
+    }
+  }
+
+  private var navigation: [NavigationLink] {
+    [
+      NavigationLink(title: text("Articles"), href: "/letter/"),
+      NavigationLink(title: text("About"), href: target),
+    ]
   }
 
   var tags: [SiteModel.Tag] {
     [
       SiteModel.Tag(
         name: text("Model economics"), slug: "model-economics",
-        permalink: Permalink(path: "tags/model-economics/"), count: 3),
+        permalink: Permalink(path: "tags/model-economics/"), count: 3,
+        description: text("What models cost to train and to run.")),
       SiteModel.Tag(name: text("中文"), slug: "中文", permalink: Permalink(path: "tags/中文/"), count: 1),
     ]
   }
@@ -44,7 +62,8 @@ struct Specimen: Sendable {
 
   func article(
     _ number: Int, authors: Int = 2, language: String = "en", isDraft: Bool = false,
-    hasSubtitle: Bool = true, isUpdated: Bool = false
+    hasSubtitle: Bool = true, isUpdated: Bool = false,
+    isPinned: Bool = false
   ) -> Article {
     let day = 86_400
     return Article(
@@ -53,9 +72,10 @@ struct Specimen: Sendable {
       date: CivilTime(secondsSinceEpoch: date.secondsSinceEpoch - number * 14 * day, offset: 3600),
       updated: isUpdated
         ? CivilTime(secondsSinceEpoch: date.secondsSinceEpoch + 3 * day, offset: 3600) : nil,
-      authors: (0..<authors).map { Author(name: text("Writer \($0)")) }, tags: tags,
-      permalink: Permalink(path: "article-\(number)/"), language: language, readingMinutes: 6,
-      isDraft: isDraft, isUnlisted: false, extra: [:])
+      authors: (0..<authors).map { $0 == 0 ? author : Author(name: text("Writer \($0)")) },
+      tags: tags, permalink: Permalink(path: "article-\(number)/"), language: language,
+      readingMinutes: 6, isDraft: isDraft, isUnlisted: false, isPinned: isPinned, chart: chart,
+      extra: [:])
   }
 
   func metadata(
@@ -72,7 +92,7 @@ struct Specimen: Sendable {
           permalink: Permalink(path: "share.png"), width: 1200, height: 630,
           alternative: text("A chart of scores against prices")) : nil,
       published: isArticle ? date : nil, modified: nil,
-      authors: isArticle ? [Author(name: text("Writer 0"))] : [],
+      authors: isArticle ? [author] : [],
       tags: isArticle ? [text("Model economics")] : [])
   }
 
@@ -90,13 +110,16 @@ struct Specimen: Sendable {
     return [
       ("home", templates.home(home, site: site)),
       ("home-page-2", templates.home(laterHome, site: site)),
-      ("home-empty", templates.home(emptyHome, site: site)),
-      ("article", templates.article(articlePage, site: site)),
-      ("article-bare", templates.article(bareArticlePage, site: site)),
+      ("home-empty", templates.home(emptyHome, site: try bareSite)),
+      ("article", templates.article(try articlePage, site: site)),
+      ("article-bare", templates.article(bareArticlePage, site: try bareSite)),
       ("standalone", templates.standalone(standalone, site: site)),
       ("tag-list", templates.tagList(tagList, site: site)),
       ("tag", templates.tag(tag, site: site)),
       ("not-found", templates.notFound(notFound, site: site)),
+      ("author", templates.author(authorPage, site: site)),
+      ("archive", templates.archive(archive, site: site)),
+      ("corrections", templates.corrections(corrections, site: site)),
     ]
   }
 }
@@ -106,7 +129,7 @@ extension Specimen {
     HomePage(
       metadata: metadata("The Price of a Point", path: ""),
       articles: [
-        article(0, isUpdated: true), article(1, isDraft: true),
+        article(0, isUpdated: true, isPinned: true), article(1, isDraft: true),
         article(2, language: "ar", hasSubtitle: false),
       ],
       paginator: Paginator(number: 1, count: 2, newer: nil, older: Permalink(path: "page/2/")))
@@ -126,13 +149,16 @@ extension Specimen {
   }
 
   var articlePage: ArticlePage {
-    ArticlePage(
-      metadata: metadata("Article 1", path: "article-1/", kind: .article),
-      article: article(1, authors: 3, isUpdated: true), content: "<p>A <em>text</em>.</p>",
-      contents: headings, newer: link(article(0)), older: link(article(2, language: "he")))
+    get throws {
+      ArticlePage(
+        metadata: metadata("Article 1", path: "article-1/", kind: .article),
+        article: article(1, authors: 3, isUpdated: true),
+        content: "<p>A <em>text</em>.</p>\n\(try cards)", contents: headings,
+        newer: link(article(0)), older: link(article(2, language: "he")), extras: extras)
+    }
   }
 
-  private func link(_ article: Article) -> ArticleLink {
+  func link(_ article: Article) -> ArticleLink {
     ArticleLink(
       title: article.title, permalink: article.permalink, date: article.date,
       language: article.language)

@@ -126,7 +126,7 @@ private let references: [(String, Unicode.Scalar)] = [
 ]
 
 /// Elements that have no end tag.
-let voidElements: Set<String> = ["input", "link", "meta"]
+let voidElements: Set<String> = ["img", "input", "link", "meta"]
 
 extension [Token] {
   /// The markup without its texts: names of elements and attributes, and where elements end.

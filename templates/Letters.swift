@@ -1,0 +1,50 @@
+import Markup
+import SiteModel
+
+/// The author's note at the end of a text.
+func authorNote(_ note: HTML) -> HTML {
+  """
+  <section class="after note">
+  <h2>A note from the author</h2>
+  <div class="text">
+  \(note)</div>
+  </section>
+
+  """
+}
+
+/// Readers' letters with the author's answers.
+func letters(_ letters: [Letter], language: String) -> HTML {
+  guard !letters.isEmpty else { return HTML() }
+  return """
+    <section class="after letters">
+    <h2>\(letters.count == 1 ? "A letter" : "Letters")</h2>
+    \(letters.map { letter($0, language: language) })\
+    </section>
+
+    """
+}
+
+private func letter(_ letter: Letter, language: String) -> HTML {
+  let day = letter.date.map { "\(dot)\(date($0, language: language))" as HTML }
+  return """
+    <div class="letter">
+    <div class="text">
+    \(letter.text)</div>
+    <p class="byline"><b><bdi>\(letter.name)</bdi></b>\(day)</p>
+    \(letter.reply.map(reply))\
+    </div>
+
+    """
+}
+
+private func reply(_ text: HTML) -> HTML {
+  """
+  <div class="reply">
+  <p class="byline"><b>The author replies</b></p>
+  <div class="text">
+  \(text)</div>
+  </div>
+
+  """
+}

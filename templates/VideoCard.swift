@@ -1,0 +1,19 @@
+import Markup
+import SiteModel
+
+/// A video elsewhere: a picture of it that leads there, with its title, place and length.
+func videoCard(_ video: VideoCard, site: Site) -> HTML {
+  let alternative = "Watch on \(video.platform): \(video.title)"
+  return """
+    <figure class="video">
+    <a href="\(video.url)">\
+    \(image(video.picture, alternative: alternative, isLazy: true, site: site))</a>
+    <figcaption>
+    <p><b>\(video.title)</b>\(dot)\(video.platform)\
+    \(video.duration.map { "\(dot)\($0)" as HTML })</p>
+    \(video.caption.map { "<p>\($0)</p>\n" as HTML })\
+    </figcaption>
+    </figure>
+
+    """
+}
