@@ -5,7 +5,7 @@ import SiteModel
 ///
 /// - Parameter isForSite: Whether it stands at the end of a page, where links to `#subscribe` lead.
 func subscribeBlock(_ subscription: Subscription, isForSite: Bool) -> HTML {
-  let id: HTML = isForSite ? " id=\"subscribe\"" : ""
+  let id: HTML = isForSite ? " id=\"\(Subscription.anchor)\"" : ""
   let text = subscription.text.map { " \($0)" as HTML }
   let words: HTML = "<p><strong>\(subscription.title)</strong>\(text)</p>"
   switch subscription.way {

@@ -8,6 +8,9 @@ public struct Subscription: Sendable, Hashable {
     case link(String)
   }
 
+  /// The id of the site's own form, at the end of the home page and of articles.
+  public static let anchor = "subscribe"
+
   /// Such as `Get the next letter by mail.`
   public let title: String
   /// What a subscriber gets, and for how much.

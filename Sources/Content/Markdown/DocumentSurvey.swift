@@ -21,11 +21,14 @@ struct DocumentSurvey {
   /// Of a text that has nothing to survey.
   init() {}
 
-  init(_ root: MarkdownNode, file: String, places: inout SourcePlaces) {
+  /// - Parameter reserved: anchors of the page around the text.
+  init(
+    _ root: MarkdownNode, file: String, reserved: Set<String>, places: inout SourcePlaces
+  ) {
     root.forEachDescendant { note($0, file: file, places: &places) }
     notes = NotePlan(root)
     let noteAnchors = NoteAnchor.all(notes)
-    headingIDs = slugs.anchors(besides: Set(rawAnchors + noteAnchors))
+    headingIDs = slugs.anchors(besides: reserved.union(rawAnchors + noteAnchors))
     anchors = headingIDs + rawAnchors + noteAnchors
     diagnostics += UnshownNotes.warnings(root, file: file, places: places)
     excerpt = measure.excerpt

@@ -20,8 +20,10 @@ package final class MarkdownDocument {
   ///   - body: the text behind the front matter, normalised (`SourceText`).
   ///   - file: the path to show in diagnostics.
   ///   - firstLine: the line of the file on which the body begins.
+  ///   - reservedAnchors: ids of the page around the text, which its headings keep clear of.
   package init(
-    _ body: ArraySlice<UInt8>, file: String, firstLine: Int, options: MarkdownOptions = .init()
+    _ body: ArraySlice<UInt8>, file: String, firstLine: Int, options: MarkdownOptions = .init(),
+    reservedAnchors: Set<String> = []
   ) {
     var source = Array(body)
     if options.hasAdditions,
@@ -35,7 +37,7 @@ package final class MarkdownDocument {
       MarkdownParser.shared.parse($0, isSmart: options.isSmart)
     }
     var places = SourcePlaces(source: source, firstLine: firstLine)
-    survey = root.map { DocumentSurvey($0, file: file, places: &places) }
+    survey = root.map { DocumentSurvey($0, file: file, reserved: reservedAnchors, places: &places) }
     self.places = places
   }
 

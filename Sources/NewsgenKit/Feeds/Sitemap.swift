@@ -1,7 +1,8 @@
 package import Markup
 package import SiteModel
 
-/// `sitemap.xml` by the protocol of sitemaps.org, and `robots.txt`, which names it.
+/// `sitemap.xml` by the protocol of sitemaps.org, and `robots.txt`, which names it. The protocol takes
+/// IRIs (RFC 3987), so an address is written as the page itself names it by its canonical link.
 package struct Sitemap {
   /// A page that search engines may list.
   package struct Entry: Sendable, Hashable {
@@ -24,7 +25,7 @@ package struct Sitemap {
   package func render(_ entries: [Entry]) -> HTML {
     let entries = entries.prefix(Self.entryLimit).map { entry -> HTML in
       let changed: HTML = entry.lastChanged.map { "<lastmod>\($0.iso8601)</lastmod>" } ?? ""
-      return "<url><loc>\(url: site.absoluteURI(entry.permalink))</loc>\(changed)</url>\n"
+      return "<url><loc>\(url: site.absoluteURL(entry.permalink))</loc>\(changed)</url>\n"
     }
     return """
       <?xml version="1.0" encoding="UTF-8"?>

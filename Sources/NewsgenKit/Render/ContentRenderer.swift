@@ -26,12 +26,14 @@ package struct ContentRenderer: Sendable {
     let file = document.document.file
     let text = try SourceText(try FileSystem().read(file), file: file)
     let body = text.bytes.dropFirst(document.document.bodyOffset)
+    let pageAnchors = pageAnchors(document)
     let markdown = MarkdownDocument(
       body, file: file, firstLine: document.document.bodyLine,
-      options: MarkdownOptions(isSmart: site.settings.usesSmartPunctuation))
+      options: MarkdownOptions(isSmart: site.settings.usesSmartPunctuation),
+      reservedAnchors: pageAnchors)
     let anchors = Set(markdown.anchors)
     let updateIDs = document.updateIDs(clearOf: anchors)
-    var context = context(document, .page, takenIDs: anchors.union(updateIDs))
+    var context = context(document, .page, takenIDs: anchors.union(updateIDs).union(pageAnchors))
     let rendered = markdown.render(.page, context: &context)
     let notes = RenderedNotes(
       document, updateIDs: updateIDs, settings: site.settings, context: &context)
@@ -47,10 +49,16 @@ package struct ContentRenderer: Sendable {
     let charts = context.renderedCharts.compactMap { $0 }
     return RenderedContent(
       html: rendered.html, notes: notes, feed: feed, headings: rendered.headings,
-      anchors: rendered.anchors + updateIDs + charts.map(\.id), excerpt: rendered.excerpt,
+      anchors: rendered.anchors + updateIDs + charts.map(\.id) + pageAnchors,
+      excerpt: rendered.excerpt,
       readingMinutes: max(1, (rendered.wordCount + 110) / 220), charts: charts,
       references: context.references, copies: context.copies, drawings: context.drawings,
       diagnostics: rendered.diagnostics + context.diagnostics)
+  }
+
+  /// Anchors that templates give to parts of the page around the text.
+  private func pageAnchors(_ document: ResolvedDocument) -> Set<String> {
+    document.isArticle && site.settings.subscription != nil ? [Subscription.anchor] : []
   }
 
   private func context(

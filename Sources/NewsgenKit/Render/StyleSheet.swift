@@ -31,7 +31,7 @@ package struct StyleSheet: Sendable {
 
         """
     }
-    if theme.font == .sans { text += ":root { --text: var(--sans); }\n" }
+    if theme.font == .sans { text += ":root { --text: var(--sans); --measure: 34rem; }\n" }
     return text
   }
 }

@@ -216,4 +216,11 @@ struct NoteTests {
             + "is a second of that name"
         })
   }
+
+  @Test func headingsKeepClearOfThePageAroundThem() {
+    let text = Array("## Subscribe\n\n## Other\n".utf8)
+    let document = MarkdownDocument(
+      text[...], file: "a.md", firstLine: 1, reservedAnchors: ["subscribe"])
+    #expect(document.anchors == ["subscribe-1", "other"])
+  }
 }

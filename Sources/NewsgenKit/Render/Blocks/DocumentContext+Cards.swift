@@ -43,7 +43,7 @@ extension DocumentContext {
     case .subscribe(let subscription):
       let target =
         switch subscription.way {
-        case .form: address(document.permalink.path, suffix: "#subscribe")
+        case .form: address(document.permalink.path, suffix: "#" + Subscription.anchor)
         case .link(let url): url
         }
       return """
