@@ -14,6 +14,8 @@ enum YAMLProblem {
       return "expected 'name: value' here; check the quotes and the indentation"
     case "did not find expected ',' or ']'": return "expected ',' or ']' in a list"
     case "did not find expected ',' or '}'": return "expected ',' or '}' in a mapping"
+    case "did not find expected node content":
+      return "a value is missing before this; a '#' begins a comment unless it is in quotes"
     case "found undefined alias": return "an alias ('*name') without its anchor"
     default: return context.map { "\(problem) \($0)" } ?? problem
     }
