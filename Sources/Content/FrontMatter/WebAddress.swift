@@ -2,14 +2,19 @@
 /// `href` (RFC 3986; letters beyond ASCII are left to the browser, save in the host).
 package enum WebAddress {
   /// What is wrong with an address, where something is, in words for writers.
-  /// - Parameter field: what the address is given for, as the words name it.
-  package static func fault(in text: String, field: String) -> String? {
+  /// - Parameters:
+  ///   - field: what the address is given for, as the words name it.
+  ///   - written: the address as the writer knows it, where it has been worked on.
+  package static func fault(
+    in text: String, field: String, writtenAs written: String? = nil
+  ) -> String? {
+    let written = written ?? text
     guard let colon = text.firstRange(of: "://"), isScheme(text[..<colon.lowerBound]) else {
-      return "'\(field)' must be a whole address such as https://example.org/, not '\(text)'"
+      return "'\(field)' must be a whole address such as https://example.org/, not '\(written)'"
     }
     let scheme = text[..<colon.lowerBound].lowercased()
     guard scheme == "http" || scheme == "https" else {
-      return "'\(field)' must be an http or https address, not '\(text)'"
+      return "'\(field)' must be an http or https address, not '\(written)'"
     }
     if let scalar = text.unicodeScalars.first(where: isForbidden) {
       return "'\(field)' holds \(name(of: scalar)), which an address must encode with '%'"
@@ -22,7 +27,7 @@ package enum WebAddress {
     if authority.contains("@") {
       return "'\(field)' must not hold a user name or password, which all readers would see"
     }
-    return authorityFault(in: authority).map { "'\(field)' \($0): '\(text)'" }
+    return authorityFault(in: authority).map { "'\(field)' \($0): '\(written)'" }
   }
 
   private static func isScheme(_ text: Substring) -> Bool {
