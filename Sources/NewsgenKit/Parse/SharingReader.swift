@@ -33,7 +33,7 @@ enum SharingReader {
     if let word = element.string {
       return way(of: word.onOneLine, at: element.position, &fields).map { [$0] } ?? []
     }
-    guard element.mapping != nil else {
+    guard let entries = element.mapping, !entries.isEmpty else {
       fields.report(
         .wrongType(
           field: "share", expected: "a list of ways, such as [mail, link, bluesky]",

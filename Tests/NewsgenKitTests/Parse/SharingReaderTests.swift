@@ -76,6 +76,7 @@ import Testing
     ("{A: 'https://me@a.example/{url}'}", "'url' must not hold a user name"),
     ("{A: 'https://a.example/%2{url}'}", "'url' holds a '%' without two hexadecimal digits"),
     ("{A: }", "4:9: error: 'A' must be an address, not nothing"),
+    ("[{}]", "4:9: error: 'share' must be a list of ways, such as [mail, link, bluesky], not a"),
     ("[{A: [x]}]", "4:13: error: 'A' must be an address, not a list"),
     ("{'': 'https://a.example/{url}'}", "an empty title in 'share'"),
   ])
