@@ -240,6 +240,16 @@ struct NoteTests {
       render(text, context: &context).diagnostics.filter { $0.headline.contains("[^x]") } == [])
   }
 
+  @Test(arguments: [
+    ("A [^1]", "a"), ("A[^1] [^1]", "a"), ("A [^1] b", "a-b"), ("A [^1]b", "a-b"),
+    ("A[^1] b", "a-b"), ("A [^1] `b` [^1]", "a-b"), ("[^1] a", "a"), ("[^1]", "section"),
+  ])
+  func aMarkLeavesNoTraceInAnAnchor(heading: String, anchor: String) {
+    let text = Array("## \(heading)\n\n[^1]: N\n".utf8)
+    let document = MarkdownDocument(text[...], file: "a.md", firstLine: 1)
+    #expect(document.anchors.first == anchor)
+  }
+
   @Test func headingsKeepClearOfThePageAroundThem() {
     let text = Array("## Subscribe\n\n## Other\n".utf8)
     let document = MarkdownDocument(
