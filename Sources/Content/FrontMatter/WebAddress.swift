@@ -1,3 +1,5 @@
+import SiteModel
+
 /// The form of an address elsewhere on the web: a whole `http` or `https` URL, as it can stand in
 /// `href` (RFC 3986; letters beyond ASCII are left to the browser, save in the host).
 package enum WebAddress {
@@ -56,47 +58,13 @@ package enum WebAddress {
     }
   }
 
-  private static func authorityFault(in authority: Substring) -> String? {
-    let (host, port) = parts(of: authority)
-    if host.isEmpty { return "names no host" }
-    if !port.isEmpty {
-      guard port.first == ":", port.dropFirst().utf8.allSatisfy(isDigit),
-        let number = UInt16(port.dropFirst()), number > 0
-      else { return "has a port that does not exist" }
-    }
-    if !host.utf8.allSatisfy({ $0 < 0x80 }) {
+  private static func authorityFault(in text: Substring) -> String? {
+    let authority = URLAuthority(text)
+    if authority.host.isEmpty { return "names no host" }
+    if !authority.hasRightPort { return "has a port that does not exist" }
+    if !authority.host.utf8.allSatisfy({ $0 < 0x80 }) {
       return "must name its host in ASCII ('xn--…')"
     }
-    if host.hasPrefix("[") {
-      let address = host.dropFirst().dropLast()
-      let isAddress =
-        host.hasSuffix("]") && address.contains(":")
-        && address.utf8.allSatisfy { isHexDigit($0) || ":.".utf8.contains($0) }
-      return isAddress ? nil : "has a host that does not exist"
-    }
-    let isName =
-      host.utf8.allSatisfy { isLetterOrDigit($0) || "-._".utf8.contains($0) }
-      && !host.hasPrefix(".") && !host.contains("..")
-    return isName ? nil : "has a host that does not exist"
-  }
-
-  private static func parts(of authority: Substring) -> (host: Substring, port: Substring) {
-    if authority.hasPrefix("["), let end = authority.firstIndex(of: "]") {
-      return (authority[...end], authority[authority.index(after: end)...])
-    }
-    let host = authority.prefix { $0 != ":" }
-    return (host, authority[host.endIndex...])
-  }
-
-  private static func isDigit(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-  }
-
-  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
-    isDigit(byte) || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
-  }
-
-  private static func isHexDigit(_ byte: UInt8) -> Bool {
-    isDigit(byte) || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte | 0x20)
+    return authority.hasRightHost ? nil : "has a host that does not exist"
   }
 }
