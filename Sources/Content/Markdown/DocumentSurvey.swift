@@ -64,6 +64,11 @@ struct DocumentSurvey {
     case .tableCell: measure.begin(.elsewhere)
     case .htmlBlock, .htmlInline:
       rawAnchors.append(contentsOf: RawHTMLReader.anchors(in: node.literal))
+      for tag in TagFilter.shownTags(in: node.literal) {
+        let position = places.position(of: tag.range.lowerBound, in: node)
+        diagnostics.append(
+          TagFilter.warning(of: tag, at: SourceRange(file: file, start: position)))
+      }
     case .image: return .over
     default: break
     }

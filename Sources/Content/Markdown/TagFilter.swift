@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The tag filter of GFM (section 6.11): tags that would change how the rest of the page is read are
 /// shown as text.
 enum TagFilter {
@@ -22,6 +24,37 @@ enum TagFilter {
             && html[end + 1] == UInt8(ascii: ">")
       }
     }
+  }
+
+  /// The warning about such a tag that begins, for which a reader sees its text.
+  static func warning(of tag: RawTag, at range: SourceRange) -> Diagnostic {
+    let remedy: StaticString? =
+      switch tag.name {
+      case "iframe": "a video is a 'video' block"
+      case "script": "a script belongs in the file that 'head' under 'theme' names"
+      case "style": "styles belong in content/extra.css"
+      default: nil
+      }
+    return .warning(
+      at: range,
+      "'<\(tag.name)>' is shown as text: GitHub's Markdown lets no such tag through"
+        + (remedy.map { " (\($0))" } ?? ""))
+  }
+
+  /// The tags of raw HTML that begin an element and are shown as text. Where they stand in a comment
+  /// or an attribute, nobody sees them.
+  static func shownTags(in html: Bytes) -> [RawTag] {
+    guard html.indices.contains(where: { html[$0] == UInt8(ascii: "<") && refuses(html, at: $0) })
+    else { return [] }
+    var reader = RawHTMLReader(html, isFiltered: false)
+    var tags: [RawTag] = []
+    while let piece = reader.next() {
+      guard case .tag(let tag) = piece, !tag.isClosing,
+        refuses(html, at: tag.range.lowerBound)
+      else { continue }
+      tags.append(tag)
+    }
+    return tags
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool {
