@@ -43,4 +43,40 @@ struct WarningTests {
     ]
     for text in unseen { #expect(warnings(text) == [], "\(text)") }
   }
+
+  @Test func marksOfFootnotesWithoutADefinitionAreTold() {
+    #expect(
+      warnings("> é *a*[^zz] b\n> c[^zz]\n\n[^1]\n\n[^1]: d[^Z-z]\n", firstLine: 3) == [
+        "a.md:3:8: warning: no footnote '[^zz]'", "a.md:4:4: warning: no footnote '[^zz]'",
+        "a.md:8:8: warning: no footnote '[^Z-z]'",
+      ])
+    #expect(
+      warnings("## A [^soruce]\n\nb[^source]\n\n[^source]: c\n") == [
+        "a.md:1:6: warning: no footnote '[^soruce]' (did you mean '[^source]'?)"
+      ])
+    #expect(
+      warnings("| a [^x] | b |\n|---|---|\n| `[^y]` [^y] | [^1] |\n") == [
+        "a.md:1:5: warning: no footnote '[^x]'", "a.md:3:10: warning: no footnote '[^y]'",
+        "a.md:3:17: warning: no footnote '[^1]'",
+      ])
+    // A slip on one side leaves a definition that is not shown either.
+    #expect(
+      warnings("a[^nota]\n\n[^note]: b\n") == [
+        "a.md:3:1: warning: footnote '[^note]' is not shown: nothing refers to it, or it is a second "
+          + "of that name",
+        "a.md:1:2: warning: no footnote '[^nota]' (did you mean '[^note]'?)",
+      ])
+    #expect(
+      warnings("\\[^b] `[^b]` <i title='[^b]'> [^b]") == ["a.md:1:31: warning: no footnote '[^b]'"])
+  }
+
+  @Test func whatCanBeMeantLiterallyIsNot() {
+    let literal = [
+      "[^a-z]", "[^0-9]", "[^A-Za-z0-9_]", "[^]", "[^a b]", "[^\\w]", "[^\"]", "[^.]", "[^-]",
+      "`[^zz]`", "    [^zz]", "```\n[^zz]\n```", "\\[^zz]", "[\\^zz]", "[^zz](x)", "/[^zz]/",
+      "[^zz]+",
+      "a [^zz]: b\n\n[^ZZ]: c", "<p>\n[^zz]\n</p>", "![a [^zz]](b)",
+    ]
+    for text in literal { #expect(warnings(text) == [], "\(text)") }
+  }
 }
