@@ -55,6 +55,10 @@ struct DocumentSurvey {
       // A paragraph that has only the marker is followed by another block.
       if let marker = AlertKind.marker(of: node) {
         alertText = marker.text ?? node.firstChild?.next
+      } else if let warning = AlertKind.warning(
+        of: node, at: SourceRange(file: file, start: places.position(ofBlock: node)))
+      {
+        diagnostics.append(warning)
       }
     case .paragraph: measure.begin(place(ofParagraph: node))
     case .heading:

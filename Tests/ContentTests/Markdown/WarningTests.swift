@@ -79,4 +79,20 @@ struct WarningTests {
     ]
     for text in literal { #expect(warnings(text) == [], "\(text)") }
   }
+
+  @Test func quotesWithAMarkerOfNoKindOfAlertAreTold() {
+    #expect(
+      warnings("> [!QOUTE]\n> a\n\n> [!Warn]\n\n> [!INFO]  \n> b\n") == [
+        "a.md:1:1: warning: '[!QOUTE]' begins no kind of alert, so it is shown as a quote "
+          + "(did you mean '[!QUOTE]'?)",
+        "a.md:4:1: warning: '[!Warn]' begins no kind of alert, so it is shown as a quote",
+        "a.md:6:1: warning: '[!INFO]' begins no kind of alert, so it is shown as a quote",
+      ])
+    for text in [
+      "> [!quote]\n> a", "> [!QOUTE] a", "> a\n> [!QOUTE]", "- > [!QOUTE]\n  > a", "[!QOUTE]",
+      "> [!QOUTE](x)\n> a", "> `[!QOUTE]`\n> a", "> [!]\n> a", "> [!a b]\n> a", "> [!NOTE]",
+    ] {
+      #expect(warnings(text) == [], "\(text)")
+    }
+  }
 }
