@@ -5,18 +5,13 @@ import SiteModel
 import SourceTree
 
 extension DocumentContext {
-  /// The fenced blocks that stand for more than code.
-  private static let blockNames = ["chart", "post", "video", "subscribe"]
-
   package mutating func block(
     _ name: String, arguments: String, text: String, textLine: Int, at position: SourcePosition
   ) -> HTML? {
-    guard Self.blockNames.contains(name) else {
-      let known = name.lowercased()
-      if Self.blockNames.contains(known) {
-        let article = known == "chart" ? "a chart's" : "this kind of"
+    guard BlockName(rawValue: name) != nil else {
+      if let meant = BlockName(nearestTo: name) {
         warn(
-          "'\(name)' is read as a code language; \(article) block begins with '\(known)'",
+          "'\(name)' is read as a code language; \(meant.noun) begins with '\(meant.rawValue)'",
           at: position)
       }
       return nil
