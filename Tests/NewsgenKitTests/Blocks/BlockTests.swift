@@ -43,6 +43,18 @@ import VegaLite
   }
 
   @Test(arguments: [
+    ("subscribe: {service: buttondwon}", 0), ("subscribe: yes please", 0), ("title: [", 0),
+    ("subscribe: false", 1), ("subscribe:", 1),
+  ])
+  func aSubscriptionThatIsWrongIsNotToldAgain(lines: String, count: Int) async throws {
+    var site = try Self.site("```subscribe\n```\n")
+    let (settings, errors) = SettingsText.read(lines)
+    #expect(errors.isEmpty == (count == 1))
+    site.settings = settings
+    #expect(try await site.render().diagnostics.count == count)
+  }
+
+  @Test(arguments: [
     ("Chart", "a chart's block begins with 'chart'"), ("charts", "'chart'"), ("cahrt", "'chart'"),
     ("vidoe", "this kind of block begins with 'video'"), ("POSTS", "'post'"), ("videos", "'video'"),
     ("subscribed", "'subscribe'"), ("Subscirbe", "'subscribe'"), ("subcribed", "'subscribe'"),
