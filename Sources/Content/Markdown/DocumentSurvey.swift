@@ -77,7 +77,7 @@ struct DocumentSurvey {
       for tag in TagFilter.shownTags(in: node.literal) {
         let position = places.position(of: tag.range.lowerBound, in: node)
         diagnostics.append(
-          TagFilter.warning(of: tag, at: SourceRange(file: file, start: position)))
+          .warning(at: SourceRange(file: file, start: position), TagFilter.headline(of: tag)))
       }
     case .image: return .over
     default: break

@@ -1,5 +1,3 @@
-import Diagnostics
-
 /// The tag filter of GFM (section 6.11): tags that would change how the rest of the page is read are
 /// shown as text.
 enum TagFilter {
@@ -26,8 +24,8 @@ enum TagFilter {
     }
   }
 
-  /// The warning about such a tag that begins, for which a reader sees its text.
-  static func warning(of tag: RawTag, at range: SourceRange) -> Diagnostic {
+  /// What is said of such a tag that begins an element.
+  static func headline(of tag: RawTag) -> String {
     let remedy: StaticString? =
       switch tag.name {
       case "iframe": "a video is a 'video' block"
@@ -35,10 +33,8 @@ enum TagFilter {
       case "style": "styles belong in content/extra.css"
       default: nil
       }
-    return .warning(
-      at: range,
-      "'<\(tag.name)>' is shown as text: GitHub's Markdown lets no such tag through"
-        + (remedy.map { " (\($0))" } ?? ""))
+    return "'<\(tag.name)>' is shown as text: GitHub's Markdown lets no such tag through"
+      + (remedy.map { " (\($0))" } ?? "")
   }
 
   /// The tags of raw HTML that begin an element and are shown as text. Where they stand in a comment

@@ -38,6 +38,7 @@ struct NoteContext: ContentContext {
     case .footnote(let name):
       text.fail(
         "the footnote '\(name)' can stand in the text only, not in front matter", at: position)
+    case .tag(let headline): text.warn(headline, at: position)
     case .block(let name):
       // All others are code.
       guard ["chart", "post", "subscribe", "video"].contains(name) else { return }
