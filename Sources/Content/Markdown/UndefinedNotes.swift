@@ -33,13 +33,17 @@ struct UndefinedNotes {
 
   func warnings(_ root: MarkdownNode, file: String, places: SourcePlaces) -> [Diagnostic] {
     if marks.isEmpty { return [] }
-    let names = UnshownNotes.all(root, places: places).definitions.map(\.name)
+    let names = Set(UnshownNotes.all(root, places: places).definitions.map(\.name))
+    let compared = names.count > Self.mostCompared ? [] : names
     return marks.filter { !names.contains($0.name) }.map { mark in
       .warning(
         at: SourceRange(file: file, start: mark.position), "no footnote '[^\(mark.name)]'",
-        suggestion: nearestName(to: mark.name, among: names).map { "[^\($0)]" })
+        suggestion: nearestName(to: mark.name, among: compared).map { "[^\($0)]" })
     }
   }
+
+  /// Among more definitions none is sought for a slip.
+  private static let mostCompared = 300
 
   /// The next `[^…]` without a bracket or a line's end within.
   private static func nextMark(in text: Bytes, from start: Int) -> Range<Int>? {
