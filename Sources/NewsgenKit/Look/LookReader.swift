@@ -83,7 +83,7 @@ package struct LookReader {
     guard let bytes = text(of: file) else { return HTML() }
     if let policy {
       let findings = BlockedMarkup.findings(
-        in: bytes, isFiltered: false, asksForPictures: true, policy: policy)
+        in: bytes, isFiltered: false, asksForURLs: true, policy)
       var place = MarkupPlace(bytes)
       for finding in findings {
         diagnostics.append(

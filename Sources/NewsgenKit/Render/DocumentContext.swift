@@ -115,6 +115,7 @@ package struct DocumentContext: ContentContext {
       let path = Destination("/" + whole.dropFirst(base.count)).path
       refer(to: String(path.dropFirst()), destination, written: written, at: position)
     }
+    warnOfBlockedScript(written, at: position)
     // A feed is read where no page lends a scheme.
     return medium == .feed ? whole : written
   }

@@ -45,7 +45,7 @@ struct NoteContext: ContentContext {
     }
   }
 
-  mutating func rawHTML(_ markup: String, at position: SourcePosition) {
-    text.rawHTML(markup, at: position)
+  mutating func rawHTML(_ markup: [UInt8], at place: (_ byte: Int) -> SourcePosition) {
+    text.rawHTML(markup, at: place)
   }
 }

@@ -88,7 +88,7 @@ struct BiographyContext: ContentContext {
     return HTML()
   }
 
-  mutating func rawHTML(_ markup: String, at position: SourcePosition) {}
+  mutating func rawHTML(_ markup: [UInt8], at place: (_ byte: Int) -> SourcePosition) {}
 
   private mutating func refuse(_ headline: String, _ position: SourcePosition) {
     diagnostics.append(.error(at: range(position), headline))

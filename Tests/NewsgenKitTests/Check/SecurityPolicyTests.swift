@@ -158,6 +158,7 @@ import Testing
           "warning: 'csp' blocks the site's own style sheet; it needs style-src 'self'",
           "warning: 'csp' blocks the styles of charts and tables; they need style-src 'unsafe-inline'",
           "warning: 'csp' blocks the site's own pictures; they need img-src 'self'",
+          "warning: 'csp' blocks the site's own manifest; it needs manifest-src 'self'",
         ]
       ),
       (
@@ -175,6 +176,8 @@ import Testing
     ("https://buttondown.com/api/x?y", "https://buttondown.com"),
     ("HTTPS://Mail.example:8443/x", "https://mail.example:8443"),
     ("https://mail.example", "https://mail.example"),
+    ("https://пошта.example/x", "https:"),
+    ("http://[::1]:9000/x", "http:"),
   ])
   func theStandardPolicyNamesTheFormsHost(action: String, origin: String) throws {
     var site = try TrialSite()

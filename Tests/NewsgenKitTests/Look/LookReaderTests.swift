@@ -42,7 +42,7 @@ import Testing
         body{}
         :root { --accent: #005577; }
         @media screen and (prefers-color-scheme: dark) { :root { --accent: #99ddff; } }
-        :root { --text: var(--sans); }
+        :root { --text: var(--sans); --measure: 34rem; }
         a { color: red }
 
         """)
@@ -65,7 +65,26 @@ import Testing
     #expect(
       diagnostics == [
         "extra.css:3:1: warning: '@import'\(rest)", "extra.css:4:3: warning: '@namespace'\(rest)",
-        "extra.css:6:1: warning: '@charset'\(rest)",
+      ])
+  }
+
+  @Test func stylesInHeadAndFootAreSearchedToo() throws {
+    var site = try TrialSite([
+      "head.html": "<style>\n@import 'https://x.example/a.css' screen; @import url(own.css);\n"
+        + "@font-face { src: url(//x.example/f.woff2) }\n</style>",
+      "foot.html": "<p style=\"background: url(//x.example/b.png)\">"
+        + "<p style='background: url(&quot;//x.example/c.png&quot;)'><b style='mask: url(#a)'>",
+    ])
+    site.settings.theme.head = TrialSite.placed("head.html")
+    site.settings.theme.foot = TrialSite.placed("foot.html")
+    let rest = "is blocked by the site's Content-Security-Policy"
+    let end = "; 'theme.csp' in site.yml changes it"
+    #expect(
+      try site.look().diagnostics == [
+        "foot.html:1:23: warning: the picture '//x.example/b.png' \(rest) (img-src)\(end)",
+        "foot.html:1:57: warning: the picture '//x.example/c.png' \(rest) (img-src)\(end)",
+        "head.html:2:9: warning: the style sheet 'https://x.example/a.css' \(rest) (style-src)\(end)",
+        "head.html:3:19: warning: the font '//x.example/f.woff2' \(rest) (font-src)\(end)",
       ])
   }
 
@@ -74,7 +93,7 @@ import Testing
       a { background: URL( "https://x.example/a.png" ) } b { mask: url(own.svg) url(data:,) }
       @font-face { font-family: x; src: url(//x.example/f.woff2) }
       i { background: url(//x.example/b.png) } /* url(//x.example/c.png) */
-      curl(//x.example/d.png) { content: "url(//x.example/e.png)" }
+      curl(//x.example/d.png) { content: "url(//x.example/e.png)" } ü-1url(//x.example/f.png)
       """
     var site = try TrialSite(["extra.css": css])
     let rest = "is blocked by the site's Content-Security-Policy"
