@@ -168,7 +168,8 @@ import Testing
         "site.yml:9:3: error: no file 'head.html' in /content/, which 'head' names "
           + "(did you mean 'haed.html'?)",
         "site.yml:9:3: error: '../foot.html' lies outside of the content folder",
-        "site.yml:9:3: error: the picture 'logo.png' cannot be read",
+        "site.yml:9:3: error: the picture 'logo.png' cannot be read as PNG, JPEG, GIF, WebP, AVIF "
+          + "or SVG",
         "site.yml:9:3: error: no picture 'logo.pgn' in static/ (did you mean 'logo.png'?)",
       ])
     #expect(told.count == 5)
@@ -227,17 +228,40 @@ import Testing
     #expect(look.drawings.allSatisfy { $0.svg == Array(TrialSite.svg.utf8) })
   }
 
-  @Test func aFaviconMustBeAnSVG() throws {
-    var site = try TrialSite(["static/icon.svg": "<html>", "static/i.png": "x"])
-    for name in ["icon.svg", "i.png"] {
-      site.settings.theme.favicon = TrialSite.placed(name)
-      let (look, diagnostics) = try site.look()
-      #expect(
-        diagnostics == [
-          "site.yml:9:3: error: '\(name)' is no SVG with a size; all icons are made from one"
-        ])
-      #expect(look.site.icons == nil)
+  @Test(
+    arguments: [
+      ("<html>", "is no SVG; all icons are made from one"),
+      (
+        "<svg xmlns='http://www.w3.org/2000/svg'>",
+        "is an SVG without a size: it needs 'width' and 'height' in pixels, or a 'viewBox'"
+      ),
+      (
+        "<svg viewBox='0 0 1 1'>",
+        "is no SVG for browsers: its first tag needs xmlns=\"http://www.w3.org/2000/svg\""
+      ),
+    ])
+  func aFaviconMustBeAnSVGThatBrowsersDraw(svg: String, fault: String) throws {
+    var site = try TrialSite(["static/favicon.svg": svg, "static/icon.svg": svg])
+    let own = try site.look()
+    #expect(own.diagnostics == ["static/favicon.svg: error: \(fault)"])
+    #expect(own.look.site.icons == nil)
+    site.settings.theme.favicon = TrialSite.placed("icon.svg")
+    let (look, diagnostics) = try site.look()
+    #expect(diagnostics == ["site.yml:9:3: error: 'icon.svg' \(fault)"])
+    #expect(look.site.icons == nil)
+  }
+
+  @Test func whatIsWrongWithADrawingIsSaidOnce() async throws {
+    let site = try TrialSite(["static/favicon.svg": "<svg xmlns='x' viewBox='0 0 1 1'><g></svg>"])
+    let drawings = try site.look().look.drawings
+    let error = await #expect(throws: DiagnosticError.self) {
+      try await PictureStage(folder: site.folder.path, now: 0).draw(drawings, into: MemorySink())
     }
+    let told = try #require(error).diagnostics.map(\.description)
+    #expect(told.count == 1)
+    #expect(
+      told.first?.contains("favicon.svg: error: 'apple-touch-icon.png' cannot be drawn") == true)
+    #expect(told.first?.contains("\n") == false)
   }
 
   @Test func theManifestIsJSONWithTheTitle() throws {

@@ -152,7 +152,8 @@ extension DocumentContext {
       return nil
     }
     guard let size = pictureSizes.size(of: source) else {
-      fail("the picture '\(name)' cannot be read", at: position)
+      let bytes = (try? FileSystem().read(source)) ?? []
+      fail("the picture '\(name)' \(PictureSize.fault(of: bytes))", at: position)
       return nil
     }
     let drawing = drawing(of: permalink.path, source: source, at: position)
