@@ -40,7 +40,7 @@ struct NoteContext: ContentContext {
         "the footnote '\(name)' can stand in the text only, not in front matter", at: position)
     case .block(let name):
       // All others are code.
-      guard ["chart", "post", "subscribe", "video"].contains(name) else { return }
+      guard DocumentContext.blockNames.contains(name) else { return }
       text.fail("a block '\(name)' can stand in the text only, not in front matter", at: position)
     }
   }

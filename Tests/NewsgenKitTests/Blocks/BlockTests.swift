@@ -136,6 +136,30 @@ import VegaLite
     )
   }
 
+  @Test func whatABlockCannotHoldIsAnError() async throws {
+    let told = try await Self.site(
+      """
+      ````post
+      author: y
+      text: |
+        Some[^1]
+
+        [^1]: A note.
+
+        ```video
+        ```
+
+        ```swift
+        ```
+      ````
+      """
+    ).render().diagnostics
+    #expect(told.count == 2)
+    #expect(told.contains { $0.contains("a block 'video' can stand in the text only, not in") })
+    #expect(told.contains { $0.contains("the footnote '1' can stand in the text only, not in a") })
+    #expect(told.allSatisfy { $0.hasPrefix("articles/a/index.md:7:7: error: ") })
+  }
+
   @Test func anEmptyBlockLacksItsFieldsAtItsFence() async throws {
     let told = try await Self.site("  ```post\n  ```\n").render().diagnostics
     #expect(
