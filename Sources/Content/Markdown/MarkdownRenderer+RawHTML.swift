@@ -177,8 +177,11 @@ struct RawURL {
     value = CharacterReferences.decoded(Bytes(rebasing: html[range]))
   }
 
+  /// The text for those who do not see the picture. Where a tag can have none of its own, as that of a
+  /// film or of another version of a picture, its name stands for it.
   func alternative(of tag: RawTag, in html: Bytes) -> String {
-    tag["alt"].map { CharacterReferences.decoded(Bytes(rebasing: html[$0.value])) } ?? ""
+    if !["img", "input"].contains(tag.name) { return tag.name }
+    return tag["alt"].map { CharacterReferences.decoded(Bytes(rebasing: html[$0.value])) } ?? ""
   }
 
   /// Changes the URLs of a `srcset` and leaves all else (HTML, "parse a srcset attribute").

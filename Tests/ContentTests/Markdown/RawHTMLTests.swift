@@ -82,6 +82,18 @@ struct RawHTMLTests {
     #expect(context.rawMarkup.isEmpty)
   }
 
+  @Test func onlyPicturesLackAlternatives() {
+    var context = RecordingContext()
+    _ = render(
+      "<video poster=p></video>\n<picture><source srcset=s><img src=i></picture>\n",
+      context: &context)
+    #expect(
+      context.pictures.map { $0.prefix { $0 != ":" } }
+        == [
+          "p 'video' 1", "s 'source' 2", "i '' 2",
+        ].map { $0[...] })
+  }
+
   @Test func idsAreAnchors() {
     let result = render(
       "<p id=\"a\">x <a name='b&amp;c' id=d>y</a></p>\n\nz <i id=e></i> <b name=f></b>\n")

@@ -65,6 +65,14 @@ import Testing
     ("https://other.org/i/a.png", "https://other.org/i/a.png?v=1", true),
     ("https://other.org/i", "https://other.org/i/a.png", false),
     ("https://other.org/", "https://user@other.org/a.png", true),
+    ("https://other.org/xy/", "https://other.org/x%79/a.png", true),
+    ("https://other.org/%78y", "https://other.org/xy", true),
+    ("'self'", "\\\\other.org/a.png", false),
+    ("'self'", "https:\\\\other.org/a.png", false),
+    ("'self'", "a\\b.png?\\\\c", true),
+    ("'self'", "HTTPS:/other.org/a.png", true),
+    ("'self'", "http:/other.org/a.png", false),
+    ("other.org", " https:\n//other.org/a.png\t", true),
     ("[::1]", "https://other.org/a.png", false),
   ]
 
