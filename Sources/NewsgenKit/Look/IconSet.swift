@@ -73,7 +73,7 @@ extension PNGLayout {
   fileprivate static func icon(_ size: Int) -> PNGLayout {
     PNGLayout(
       .centred(width: size, height: size, margin: size / 8),
-      paper: Color(red: 0xFC, green: 0xFB, blue: 0xF7))
+      paper: TextGrounds.paper)
   }
 }
 

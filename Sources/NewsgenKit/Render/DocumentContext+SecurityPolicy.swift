@@ -14,10 +14,8 @@ extension DocumentContext {
 
   /// A link that is a script.
   mutating func warnOfBlockedScript(_ url: String, at position: SourcePosition) {
-    guard medium == .page, SecurityPolicy.isScript(url), let policy = securityPolicy,
-      !policy.allowsInline(.scriptElement)
-    else { return }
-    warn(SecurityPolicy.headline("the script in the link", .scriptElement), at: position)
+    guard medium == .page, let headline = securityPolicy?.headline(ofLink: url) else { return }
+    warn(headline, at: position)
   }
 
   /// A picture from elsewhere.

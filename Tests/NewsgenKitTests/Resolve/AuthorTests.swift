@@ -117,6 +117,21 @@ import Testing
       ])
   }
 
+  @Test func namesWhatThePolicyBlocksInBiographies() throws {
+    var site = try FixtureSite()
+    site.settings.authors = [
+      AuthorSettings(name: "Ada", biography: placed("[a](javascript:x) <b onclick=y>z</b>"))
+    ]
+    let told = site.resolve().diagnostics.map(\.headline)
+    #expect(
+      told.map { $0.prefix(while: { $0 != ";" }) } == [
+        "the script in the link is blocked by the site's Content-Security-Policy (script-src)",
+        "the script in 'onclick' is blocked by the site's Content-Security-Policy (script-src)",
+      ])
+    site.settings.theme.securityPolicy = .none
+    #expect(site.resolve().diagnostics.isEmpty)
+  }
+
   @Test func findsPortraitsWithTheirSize() throws {
     var site = try FixtureSite()
     let svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"40\" height=\"50\"/>"
