@@ -17,7 +17,8 @@ package struct SecurityPolicy: Sendable {
   static func standardText(_ subscription: Subscription?) -> String {
     var form = "'none'"
     if case .form(let subscription)? = subscription?.way {
-      form = origin(of: subscription.action) ?? "'none'"
+      // Some services lead back to a page of the site, and Chromium asks about that too.
+      form = origin(of: subscription.action).map { "\($0) 'self'" } ?? "'none'"
     }
     return [
       "default-src 'none'", "base-uri 'none'", "form-action \(form)", "img-src 'self' data:",
