@@ -218,12 +218,6 @@ extension SecurityPolicy {
     return String(String.UnicodeScalarView(letters)).lowercased() == "javascript:"
   }
 
-  /// What is told of a link that is a script which is not run; `nil` for all others.
-  func headline(ofLink url: String) -> String? {
-    guard Self.isScript(url), !allowsInline(.scriptElement) else { return nil }
-    return Self.headline("the script in the link", .scriptElement)
-  }
-
   /// An address as far as it fits into a line.
   static func shown(_ url: String) -> String {
     url.count > 100 ? String(url.prefix(99)) + "…" : url

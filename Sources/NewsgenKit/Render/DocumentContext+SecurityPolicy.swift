@@ -12,12 +12,6 @@ extension DocumentContext {
     for finding in findings { warn(finding.headline, at: place(finding.offset)) }
   }
 
-  /// A link that is a script.
-  mutating func warnOfBlockedScript(_ url: String, at position: SourcePosition) {
-    guard medium == .page, let headline = securityPolicy?.headline(ofLink: url) else { return }
-    warn(headline, at: position)
-  }
-
   /// A picture from elsewhere.
   mutating func warnOfBlockedPicture(_ url: String, at position: SourcePosition) {
     guard medium == .page, let policy = securityPolicy, !policy.allows(url, for: .image) else {

@@ -32,8 +32,10 @@ struct BiographyContext: ContentContext {
     let destination = Destination(written)
     switch destination.form {
     case .external:
-      if let headline = policy?.headline(ofLink: written) { warn(headline, at: position) }
-      return written
+      if isSafeURL(written) { return written }
+      warn(
+        "the address '\(written)' is left out: it is none that a reader may follow", at: position)
+      return "#"
     case .empty:
       warn("a link without an address", at: position)
       return ""

@@ -120,14 +120,14 @@ import VegaLite
            <p onclick="c()">z</p>
          </div>
 
-      > See [k](javascript:d()) and <i
+      > See [k](x) and <i
       > title="ü" onclick="e()">f</i>.
       """
     ).render().diagnostics
     #expect(
       told.map { $0.prefix(while: { $0 != "w" }) } == [
         "articles/a/index.md:6:15: ", "articles/a/index.md:11:35: ",
-        "articles/a/index.md:12:18: ", "articles/a/index.md:15:7: ", "articles/a/index.md:16:22: ",
+        "articles/a/index.md:12:18: ", "articles/a/index.md:16:22: ",
       ])
     #expect(
       told.allSatisfy {
