@@ -40,12 +40,12 @@ struct NoteContext: ContentContext {
         "the footnote '\(name)' can stand in the text only, not in front matter", at: position)
     case .block(let name):
       // All others are code.
-      guard ["chart", "post", "subscribe", "video"].contains(name) else { return }
+      guard DocumentContext.blockNames.contains(name) else { return }
       text.fail("a block '\(name)' can stand in the text only, not in front matter", at: position)
     }
   }
 
-  mutating func rawHTML(_ markup: String, at position: SourcePosition) {
-    text.rawHTML(markup, at: position)
+  mutating func rawHTML(_ markup: [UInt8], at place: (_ byte: Int) -> SourcePosition) {
+    text.rawHTML(markup, at: place)
   }
 }
