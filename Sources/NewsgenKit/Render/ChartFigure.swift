@@ -1,4 +1,5 @@
 package import Markup
+import SiteModel
 package import VegaLite
 
 /// A chart as it stands in a text: the picture, what it says, where its numbers come from, and the
@@ -19,24 +20,25 @@ package struct ChartFigure {
   private var name: String { chart.title ?? id }
 
   /// For a browser: inline SVG, which follows the page's colours. One wider than its column scrolls.
-  package func page() -> HTML {
-    """
-    <figure class="chart" id="\(id)">
-    <div class="chart-scroll" tabindex="0" role="region" aria-label="Chart: \(name)" \
-    style="--chart-width: \(Int(chart.width.rounded()))">
-    \(chart.inlineSVG(id: id))
-    </div>
-    \(description())\
-    </figure>
+  ///
+  /// - Parameters:
+  ///   - svg: where the file of the drawing is.
+  ///   - png: where its picture is.
+  package func page(svg: String, png: String) -> HTML {
+    let files: HTML = """
+      <span class="chart-files"><a href="#\(Permalink(path: id).encodedPath)">Link</a>\(dot)<a href="\(svg)">SVG</a>\(dot)\
+      <a href="\(png)">PNG</a></span>
+      """
+    return """
+      <figure class="chart" id="\(id)">
+      <div class="chart-scroll" tabindex="0" role="region" aria-label="Chart: \(name)" \
+      style="--chart-width: \(Int(chart.width.rounded()))">
+      \(chart.inlineSVG(id: id))
+      </div>
+      \(data())\(caption(words(files: files)))\
+      </figure>
 
-    """
-  }
-
-  /// A caption comes last in its figure; a figure without words is described by its data.
-  private func description() -> HTML {
-    let data = data()
-    if words.isEmpty { return data.isEmpty ? data : caption(data) }
-    return data + caption(words)
+      """
   }
 
   private func caption(_ markup: HTML) -> HTML { "<figcaption>\n\(markup)</figcaption>\n" }
@@ -61,17 +63,22 @@ package struct ChartFigure {
     return """
       <figure>
       <img src="\(picture)" alt="\(chart.description)" width="\(width)" height="\(height)">
-      \(words.isEmpty ? HTML() : caption(words))\
+      \(words().isEmpty ? HTML() : caption(words()))\
       </figure>
       \(table(attribute: " style=\"text-align:right\""))
 
       """
   }
 
-  private var words: HTML {
+  /// - Parameter files: links to the chart's files, for where they are of use.
+  private func words(files: HTML? = nil) -> HTML {
     var words = HTML()
     if let caption { words += "<p>\(caption)</p>\n" }
-    if let source { words += "<p class=\"chart-source\">Source: \(source)</p>\n" }
+    if let source {
+      words += "<p>Source: \(source)\(files.map { " \($0)" as HTML })</p>\n"
+    } else if let files {
+      words += "<p>\(files)</p>\n"
+    }
     return words
   }
 
@@ -101,4 +108,6 @@ package struct ChartFigure {
       </table>
       """
   }
+
+  private var dot: HTML { " <span aria-hidden=\"true\">·</span> " }
 }

@@ -125,7 +125,8 @@ extension DocumentContext {
     let source = chart.source.map { inline($0, at: position) }
     let figure = ChartFigure(id: rendered.id, chart: chart, caption: caption, source: source)
     switch medium {
-    case .page: return figure.page()
+    case .page:
+      return figure.page(svg: address(rendered.svg.path), png: address(rendered.png.path))
     case .feed: return figure.feed(picture: address(rendered.png.path))
     }
   }

@@ -42,7 +42,7 @@ import Testing
         body{}
         :root { --accent: #005577; }
         @media screen and (prefers-color-scheme: dark) { :root { --accent: #99ddff; } }
-        :root { --text: var(--sans); }
+        :root { --text: var(--sans); --measure: 34rem; }
         a { color: red }
 
         """)
