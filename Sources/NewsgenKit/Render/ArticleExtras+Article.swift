@@ -19,8 +19,7 @@ extension ArticleExtras {
 extension Sharing {
   /// The ways that the settings ask for, filled in for one article.
   package init(_ ways: [SharingWay], title: String, permalink: Permalink, site: Site) {
-    let words = title.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    let encodedTitle = encodedComponent(words)
+    let encodedTitle = encodedComponent(title.inOneLine)
     let encodedURL = encodedComponent(site.absoluteURI(permalink))
     var mail: String?
     var address: String?
