@@ -2,8 +2,9 @@ import Content
 import Diagnostics
 package import SiteModel
 
-/// An article or page with everything that other texts and the settings decide about it.
-package struct ResolvedDocument: Sendable {
+/// An article or page with everything that other texts and the settings decide about it. A
+/// class, since it is large and handed from stage to stage.
+package final class ResolvedDocument: Sendable {
   package let document: Document
   package let permalink: Permalink
   /// The file's day where the front matter has no date; `nil` only for pages.
@@ -25,6 +26,28 @@ package struct ResolvedDocument: Sendable {
   package let series: SeriesPlace?
   /// The best first.
   package let related: [ArticleLink]
+
+  package init(
+    document: Document, permalink: Permalink, date: CivilTime?, updated: CivilTime?,
+    updates: [DatedUpdate], authors: [Author], tags: [Tag], language: String, guid: String,
+    image: Picture?, newer: ArticleLink?, older: ArticleLink?, series: SeriesPlace?,
+    related: [ArticleLink]
+  ) {
+    self.document = document
+    self.permalink = permalink
+    self.date = date
+    self.updated = updated
+    self.updates = updates
+    self.authors = authors
+    self.tags = tags
+    self.language = language
+    self.guid = guid
+    self.image = image
+    self.newer = newer
+    self.older = older
+    self.series = series
+    self.related = related
+  }
 
   package var title: String { document.frontMatter.title }
   package var isArticle: Bool { document.source.kind == .article }
