@@ -108,6 +108,10 @@ package struct DocumentContext: ContentContext {
   private mutating func externalLink(
     _ written: String, _ destination: Destination, at position: SourcePosition
   ) -> String {
+    guard isSafeURL(written) else {
+      warn("the address '\(written)' is left out: it is none that a reader may follow", at: position)
+      return "#"
+    }
     let base = site.site.base.absoluteString
     let scheme = base.prefix { $0 != "/" }
     let whole = written.hasPrefix("//") ? scheme + written : written
