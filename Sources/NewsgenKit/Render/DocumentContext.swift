@@ -109,7 +109,8 @@ package struct DocumentContext: ContentContext {
     _ written: String, _ destination: Destination, at position: SourcePosition
   ) -> String {
     guard isSafeURL(written) else {
-      warn("the address '\(written)' is left out: it is none that a reader may follow", at: position)
+      warn(
+        "the address '\(written)' is left out: it is none that a reader may follow", at: position)
       return "#"
     }
     let base = site.site.base.absoluteString
