@@ -15,7 +15,8 @@ public struct BaseURL: Sendable, Hashable {
     let rest = text[colon.upperBound...]
     let hostEnd = rest.utf8.firstIndex(of: UInt8(ascii: "/")) ?? rest.endIndex
     let authority = rest[..<hostEnd].lowercased()
-    guard Self.isAuthority(authority) else { return nil }
+    let parts = URLAuthority(authority[...])
+    guard parts.hasRightHost, parts.hasRightPort else { return nil }
     origin = "\(scheme)://\(authority)"
     let path = String(rest[hostEnd...])
     self.path = path.hasSuffix("/") ? path : path + "/"
@@ -28,34 +29,6 @@ public struct BaseURL: Sendable, Hashable {
   private init(origin: String, path: String) {
     self.origin = origin
     self.path = path
-  }
-
-  /// A name, an IPv4 address or an IPv6 address in brackets, and a port where there is one.
-  private static func isAuthority(_ text: String) -> Bool {
-    let host = host(of: text)
-    let port = text.dropFirst(host.count)
-    if !port.isEmpty {
-      guard port.first == ":", port.dropFirst().utf8.allSatisfy(isDigit),
-        let number = UInt16(port.dropFirst()), number > 0
-      else { return false }
-    }
-    if host.hasPrefix("[") {
-      let address = host.dropFirst().dropLast()
-      return host.hasSuffix("]") && address.contains(":")
-        && address.utf8.allSatisfy { isHexDigit($0) || ":.".utf8.contains($0) }
-    }
-    return !host.isEmpty
-      && host.utf8.allSatisfy {
-        isDigit($0) || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0)
-          || "-._".utf8.contains($0)
-      } && !host.hasPrefix(".") && !host.contains("..")
-  }
-
-  private static func host(of authority: String) -> Substring {
-    if authority.hasPrefix("["), let end = authority.firstIndex(of: "]") {
-      return authority[...end]
-    }
-    return authority.prefix { $0 != ":" }
   }
 
   /// Segments of characters that stand in a URL's path as they are, or encoded, each with a slash.
@@ -76,17 +49,9 @@ public struct BaseURL: Sendable, Hashable {
   /// The host without a port; an IPv6 address keeps its brackets.
   public var host: String {
     let authority = origin[origin.firstRange(of: "://")!.upperBound...]  // `init` made it so
-    return String(Self.host(of: String(authority)))
+    return String(URLAuthority(authority).host)
   }
 
   /// The whole URL, with a slash at its end.
   public var absoluteString: String { origin + path }
-}
-
-private func isDigit(_ byte: UInt8) -> Bool {
-  (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-}
-
-private func isHexDigit(_ byte: UInt8) -> Bool {
-  isDigit(byte) || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte | 0x20)
 }

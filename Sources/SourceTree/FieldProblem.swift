@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What can be wrong with a field, apart from how it is said.
 package enum FieldProblem: Sendable, Hashable {
   case unknown(field: String, nearest: String?)
@@ -21,12 +23,16 @@ package enum FieldProblem: Sendable, Hashable {
         ? "'\(field)' must be \(range.lowerBound) or more"
         : "'\(field)' must be from \(range.lowerBound) to \(range.upperBound)"
     case .notAChoice(let field, let found, let choices):
-      "'\(field)' must be \(choices.map { "'\($0)'" }.joined(separator: " or ")), not '\(found)'"
+      "'\(field)' must be \(listed(choices.map { "'\($0)'" }, "or")), not '\(found)'"
     case .other(let text): text
     }
   }
 
   package var suggestion: String? {
-    if case .unknown(_, let nearest) = self { nearest } else { nil }
+    switch self {
+    case .unknown(_, let nearest): nearest
+    case .notAChoice(_, let found, let choices): nearestName(to: found, among: choices)
+    default: nil
+    }
   }
 }

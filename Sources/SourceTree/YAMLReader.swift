@@ -123,10 +123,13 @@ package struct YAMLReader {
       if problem == "found unexpected end of stream", let context {
         return make("YAML: a quote that is never closed", context.mark)
       }
-      if character(at: mark, in: text) == "\t" {
+      let character = character(at: mark, in: text)
+      if character == "\t" {
         return make("YAML: a tab where spaces must stand; indent with spaces", mark)
       }
-      return make("YAML: " + YAMLProblem.headline(problem, context: context?.text), mark)
+      return make(
+        "YAML: "
+          + YAMLProblem.headline(problem, context: context?.text, character: character), mark)
     case .reader(let problem, let offset, _, _):
       let position = place(ofCharacter: offset ?? 0, in: text)
       return .error(at: SourceRange(file: file, start: position), "YAML: \(problem)")

@@ -84,7 +84,21 @@ import Testing
     ("a: 1\nb: c: d\n", "2:5", "YAML: a second ':' on the line; put the value in quotes"),
     ("a:\n\tb: 1\n", "2:1", "YAML: a tab where spaces must stand; indent with spaces"),
     ("a: 1\nb: \"x\nc: 2\n", "2:4", "YAML: a quote that is never closed"),
-    ("a: @x\n", "1:4", "YAML: a value that begins with '@', '`', '%' or a tab needs quotes"),
+    ("a: @x\n", "1:4", "YAML: a value cannot begin with '@'; put the whole value in quotes"),
+    (
+      "a: [b, %20]\n", "1:8",
+      "YAML: a value cannot begin with '%'; put the whole value in quotes"
+    ),
+    ("a: - b\n", "1:4", "YAML: a list of '-' must begin on a line of its own"),
+    ("a: b\n---\nc: d\n", "2:1", "YAML: a second text behind '---'; there can be one only"),
+    (
+      "a: {b: #fff}\n", "2:1",
+      "YAML: a value is missing before this; a '#' begins a comment unless it is in quotes"
+    ),
+    (
+      "a: [1, , 2]\n", "1:8",
+      "YAML: a value is missing before this; a '#' begins a comment unless it is in quotes"
+    ),
     ("a: *none\n", "1:4", "YAML: an alias ('*name') without its anchor"),
     ("[a]: 1\n", "1:1", "a name in a mapping must be text"),
     ("? {a: 1}\n: 1\n", "1:3", "a name in a mapping must be text"),

@@ -1,15 +1,22 @@
+import SiteModel
+
 /// The form of an address elsewhere on the web: a whole `http` or `https` URL, as it can stand in
 /// `href` (RFC 3986; letters beyond ASCII are left to the browser, save in the host).
 package enum WebAddress {
   /// What is wrong with an address, where something is, in words for writers.
-  /// - Parameter field: what the address is given for, as the words name it.
-  package static func fault(in text: String, field: String) -> String? {
+  /// - Parameters:
+  ///   - field: what the address is given for, as the words name it.
+  ///   - written: the address as the writer knows it, where it has been worked on.
+  package static func fault(
+    in text: String, field: String, writtenAs written: String? = nil
+  ) -> String? {
+    let written = written ?? text
     guard let colon = text.firstRange(of: "://"), isScheme(text[..<colon.lowerBound]) else {
-      return "'\(field)' must be a whole address such as https://example.org/, not '\(text)'"
+      return "'\(field)' must be a whole address such as https://example.org/, not '\(written)'"
     }
     let scheme = text[..<colon.lowerBound].lowercased()
     guard scheme == "http" || scheme == "https" else {
-      return "'\(field)' must be an http or https address, not '\(text)'"
+      return "'\(field)' must be an http or https address, not '\(written)'"
     }
     if let scalar = text.unicodeScalars.first(where: isForbidden) {
       return "'\(field)' holds \(name(of: scalar)), which an address must encode with '%'"
@@ -22,7 +29,7 @@ package enum WebAddress {
     if authority.contains("@") {
       return "'\(field)' must not hold a user name or password, which all readers would see"
     }
-    return authorityFault(in: authority).map { "'\(field)' \($0): '\(text)'" }
+    return authorityFault(in: authority).map { "'\(field)' \($0): '\(written)'" }
   }
 
   private static func isScheme(_ text: Substring) -> Bool {
@@ -51,47 +58,13 @@ package enum WebAddress {
     }
   }
 
-  private static func authorityFault(in authority: Substring) -> String? {
-    let (host, port) = parts(of: authority)
-    if host.isEmpty { return "names no host" }
-    if !port.isEmpty {
-      guard port.first == ":", port.dropFirst().utf8.allSatisfy(isDigit),
-        let number = UInt16(port.dropFirst()), number > 0
-      else { return "has a port that does not exist" }
-    }
-    if !host.utf8.allSatisfy({ $0 < 0x80 }) {
+  private static func authorityFault(in text: Substring) -> String? {
+    let authority = URLAuthority(text)
+    if authority.host.isEmpty { return "names no host" }
+    if !authority.hasRightPort { return "has a port that does not exist" }
+    if !authority.host.utf8.allSatisfy({ $0 < 0x80 }) {
       return "must name its host in ASCII ('xn--…')"
     }
-    if host.hasPrefix("[") {
-      let address = host.dropFirst().dropLast()
-      let isAddress =
-        host.hasSuffix("]") && address.contains(":")
-        && address.utf8.allSatisfy { isHexDigit($0) || ":.".utf8.contains($0) }
-      return isAddress ? nil : "has a host that does not exist"
-    }
-    let isName =
-      host.utf8.allSatisfy { isLetterOrDigit($0) || "-._".utf8.contains($0) }
-      && !host.hasPrefix(".") && !host.contains("..")
-    return isName ? nil : "has a host that does not exist"
-  }
-
-  private static func parts(of authority: Substring) -> (host: Substring, port: Substring) {
-    if authority.hasPrefix("["), let end = authority.firstIndex(of: "]") {
-      return (authority[...end], authority[authority.index(after: end)...])
-    }
-    let host = authority.prefix { $0 != ":" }
-    return (host, authority[host.endIndex...])
-  }
-
-  private static func isDigit(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-  }
-
-  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
-    isDigit(byte) || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
-  }
-
-  private static func isHexDigit(_ byte: UInt8) -> Bool {
-    isDigit(byte) || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte | 0x20)
+    return authority.hasRightHost ? nil : "has a host that does not exist"
   }
 }

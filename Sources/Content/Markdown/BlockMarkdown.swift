@@ -32,16 +32,11 @@ struct BlockMarkdown {
     if let clean = source.withUnsafeBufferPointer({ ForbiddenCharacters.replaced(in: $0) }) {
       source = clean
     }
-    guard var root = parse(source) else { return HTML() }
+    let notes = definitions(in: source)
+    for note in notes { calls.unavailable(.footnote(note.name), position) }
+    source = escaped(source, at: notes.map(\.offset))
+    guard let root = parse(source, hasNotes: false) else { return HTML() }
     defer { cmark_node_free(root) }
-    let notes = UnshownNotes.definitions(root, places: SourcePlaces(source: source, firstLine: 1))
-    if !notes.isEmpty {
-      for note in notes { calls.unavailable(.footnote(note.name), position) }
-      source = escaped(source, at: notes.map(\.offset))
-      guard let other = parse(source) else { return HTML() }
-      cmark_node_free(root)
-      root = other
-    }
     var renderer = MarkdownRenderer(
       medium: medium, options: options, survey: DocumentSurvey(),
       places: SourcePlaces(source: source, firstLine: 1), calls: calls, fragment: .blocks)
@@ -52,15 +47,25 @@ struct BlockMarkdown {
     return HTML(bytes: renderer.out)
   }
 
-  private func parse(_ source: [UInt8]) -> MarkdownNode? {
+  private func parse(_ source: [UInt8], hasNotes: Bool) -> MarkdownNode? {
     source.withUnsafeBufferPointer {
-      MarkdownParser.shared.parse($0, isSmart: options.isSmart, hasNotes: false)
+      MarkdownParser.shared.parse($0, isSmart: options.isSmart, hasNotes: hasNotes)
     }
+  }
+
+  private func definitions(in source: [UInt8]) -> [UnshownNotes.Definition] {
+    let marks = zip(source, source.dropFirst())
+    guard marks.contains(where: { $0 == UInt8(ascii: "[") && $1 == UInt8(ascii: "^") }),
+      let root = parse(source, hasNotes: true)
+    else { return [] }
+    defer { cmark_node_free(root) }
+    return UnshownNotes.all(root, places: SourcePlaces(source: source, firstLine: 1)).definitions
   }
 
   /// The text with a backslash before each of those bytes: where there are no footnotes, `[^a]: b` is
   /// the target of a link.
   private func escaped(_ source: [UInt8], at offsets: [Int]) -> [UInt8] {
+    if offsets.isEmpty { return source }
     var result: [UInt8] = []
     result.reserveCapacity(source.count + offsets.count)
     var start = 0

@@ -81,18 +81,31 @@ struct DocumentSurvey {
 }
 
 extension MarkdownNode {
-  /// The text of a node without any markup: no raw tags, pictures or footnote marks.
+  /// The text of a node without any markup: no raw tags, pictures or footnote marks, nor a space
+  /// on both sides of such a mark.
   var plainText: [UInt8] {
+    let space = UInt8(ascii: " ")
     var text: [UInt8] = []
+    var isBehindMark = false
+    func dropSpaceBeforeMark() { while isBehindMark, text.last == space { text.removeLast() } }
     forEachDescendant { node in
       switch node.kind {
-      case .text, .code: text.append(contentsOf: node.literal)
-      case .softBreak, .lineBreak: text.append(UInt8(ascii: " "))
+      case .text, .code:
+        if node.literal.first == space { dropSpaceBeforeMark() }
+        let isFirst = isBehindMark && text.isEmpty
+        text.append(contentsOf: node.literal.drop { isFirst && $0 == space })
+        isBehindMark = false
+      case .softBreak, .lineBreak:
+        dropSpaceBeforeMark()
+        text.append(space)
+        isBehindMark = false
+      case .footnoteReference: isBehindMark = true
       case .image: return .over
       default: break
       }
       return .into
     }
+    dropSpaceBeforeMark()
     return text
   }
 }

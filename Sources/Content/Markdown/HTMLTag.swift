@@ -59,13 +59,21 @@ package struct HTMLTag: Sendable, Hashable {
       if html[index] == UInt8(ascii: "<"), index + 1 < html.count,
         html[index + 1] == UInt8(ascii: "/"),
         html[(index + 2)...].prefix(name.utf8.count).elementsEqual(
-          name.utf8, by: { $0 | 0x20 == $1 })
+          name.utf8, by: { $0 | 0x20 == $1 }),
+        endsName(html[(index + 2 + name.utf8.count)...].first)
       {
         return index
       }
       index += 1
     }
     return html.count
+  }
+
+  /// Whether a name ends before that byte, or with the text.
+  private static func endsName(_ byte: UInt8?) -> Bool {
+    guard let byte else { return true }
+    return byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: " ")
+      || (9...13).contains(byte)
   }
 }
 

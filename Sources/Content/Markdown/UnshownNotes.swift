@@ -27,38 +27,50 @@ enum UnshownNotes {
 
   /// Those that are no notes of the document, in the order of their lines.
   static func definitions(_ root: MarkdownNode, places: SourcePlaces) -> [Definition] {
+    let found = all(root, places: places)
+    return found.definitions.filter { !found.shown.contains($0.line) }
+  }
+
+  /// All that are read as definitions, and the lines of those that are notes of the document.
+  ///
+  /// - Parameter root: parsed with footnotes.
+  static func all(
+    _ root: MarkdownNode, places: SourcePlaces
+  ) -> (definitions: [Definition], shown: Set<Int>) {
     let definitions = places.noteDefinitions
-    if definitions.isEmpty { return [] }
+    if definitions.isEmpty { return ([], []) }
     var shown: Set<Int> = []
     var other: [ClosedRange<Int>] = []
     root.forEachDescendant { node in
-      let lines = Int(node.pointee.start_line)
+      let line = Int(node.pointee.start_line)
       switch node.kind {
-      case .footnoteDefinition: shown.insert(lines)
-      case .codeBlock, .htmlBlock: other.append(lines...max(lines, Int(node.pointee.end_line)))
+      case .footnoteDefinition: shown.insert(line)
+      case .codeBlock, .htmlBlock, .paragraph, .heading, .table:
+        other.append(line...max(line, Int(node.pointee.end_line)))
+        return .over
       default: break
       }
-      return node.kind.isInline || node.kind == .paragraph ? .over : .into
+      return node.kind.isInline ? .over : .into
     }
     // Notes are at the end of the tree, wherever they were written.
     other.sort { $0.lowerBound < $1.lowerBound }
     var next = 0
-    return definitions.filter { definition in
+    let notes = definitions.filter { definition in
+      if shown.contains(definition.line) { return true }
       while next < other.count, other[next].upperBound < definition.line { next += 1 }
-      let isOther = next < other.count && other[next].contains(definition.line)
-      return !isOther && !shown.contains(definition.line)
+      return next == other.count || !other[next].contains(definition.line)
     }
+    return (notes, shown)
   }
 }
 
 extension SourcePlaces {
-  /// Lines that look like the definition of a footnote.
+  /// Lines that look like the definition of a footnote, if need be within quotes and lists.
   fileprivate var noteDefinitions: [UnshownNotes.Definition] {
     var definitions: [UnshownNotes.Definition] = []
     for (index, start) in lineStarts.enumerated() {
-      let line = source[start...]
-      let text = line.drop { $0 == UInt8(ascii: " ") }
-      guard text.startIndex - start < 4, text.starts(with: "[^".utf8) else { continue }
+      let text = Self.withoutContainers(source[start...])
+      guard text.starts(with: "[^".utf8) else { continue }
       let name = text.dropFirst(2).prefix {
         $0 != UInt8(ascii: "]") && $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: " ")
       }
@@ -68,5 +80,28 @@ extension SourcePlaces {
           line: index + 1, offset: text.startIndex, name: String(decoding: name, as: UTF8.self)))
     }
     return definitions
+  }
+
+  /// A line behind the marks of quotes and list entries with which it begins.
+  private static func withoutContainers(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var rest = line
+    while true {
+      rest = rest.drop(while: isSpace)
+      if rest.first == UInt8(ascii: ">") {
+        rest = rest.dropFirst()
+        continue
+      }
+      var mark = rest.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }.count
+      guard mark <= 9, let sign = rest.dropFirst(mark).first,
+        (mark == 0 ? "-+*" : ".)").utf8.contains(sign)
+      else { return rest }
+      mark += 1
+      guard let next = rest.dropFirst(mark).first, isSpace(next) else { return rest }
+      rest = rest.dropFirst(mark)
+    }
+  }
+
+  private static func isSpace(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
   }
 }

@@ -66,9 +66,7 @@ enum AccentReader {
     {
       return FrontMatter.Placed(color, at: node.position)
     }
-    let suggestion =
-      SRGBColor(hex: "#" + text) == nil
-      ? nearestName(to: text, among: NamedColors.names) : "#" + text
+    let suggestion = hexColor(in: text) ?? nearestName(to: text, among: NamedColors.names)
     fields.report([
       .error(
         at: SourceRange(file: fields.file, start: node.position),
@@ -76,6 +74,19 @@ enum AccentReader {
         suggestion: suggestion)
     ])
     return nil
+  }
+
+  /// The colour that is meant where the `#` is missing or a part for opacity is too many.
+  private static func hexColor(in text: String) -> String? {
+    let color = text.hasPrefix("#") ? text : "#" + text
+    guard color.dropFirst().allSatisfy(\.isHexDigit) else { return nil }
+    let opaque =
+      switch color.utf8.count {
+      case 5: String(color.prefix(4))
+      case 9: String(color.prefix(7))
+      default: color
+      }
+    return SRGBColor(hex: opaque) == nil ? nil : opaque
   }
 
   private static func check(

@@ -7,6 +7,13 @@ import SourceTree
 extension FieldReader {
   mutating func titledAddresses(_ name: String) -> [SiteSettings.NavigationEntry] {
     guard let node = node(name) else { return [] }
+    return titledAddresses(of: node, in: name)
+  }
+
+  /// - Parameter node: a mapping of titles, or a list.
+  mutating func titledAddresses(
+    of node: Node, in name: String
+  ) -> [SiteSettings.NavigationEntry] {
     if let entries = node.mapping, !Self.isTitledAddress(entries) {
       return entries.compactMap { titledAddress($0, in: name) }
     }
@@ -28,7 +35,9 @@ extension FieldReader {
   }
 
   private static func isTitledAddress(_ entries: [Node.Entry]) -> Bool {
-    entries.contains { $0.name == "title" } && entries.contains { $0.name == "url" }
+    let names = Set(entries.map(\.name))
+    return !names.isEmpty
+      && (names.isSubset(of: ["title", "url"]) || names.isSuperset(of: ["title", "url"]))
   }
 
   private mutating func titledAddress(
@@ -40,7 +49,7 @@ extension FieldReader {
         at: element.position)
       return nil
     }
-    if entries.count == 1, entries[0].name != "title", entries[0].name != "url" {
+    if entries.count == 1, !Self.isTitledAddress(entries) {
       return titledAddress(entries[0], in: name)
     }
     return nested(element, named: name) { fields in

@@ -8,18 +8,17 @@ extension SiteSettingsReader {
     guard let node = fields.node("share") else { return [.mail, .address] }
     if node.bool == false { return [] }
     var known: Set<SharingWay> = []
-    return (node.sequence ?? [node]).compactMap { element in
-      guard let way = SharingReader.read(element, &fields) else { return nil }
-      if !known.insert(way).inserted {
-        fields.report(.other("the same way twice in 'share'"), at: element.position)
-        return nil
+    return (node.sequence ?? [node]).flatMap { element in
+      SharingReader.read(element, &fields).filter { way in
+        let isNew = known.insert(way).inserted
+        if !isNew { fields.report(.other("the same way twice in 'share'"), at: element.position) }
+        return isNew
       }
-      return way
     }
   }
 }
 
-/// Reads an entry of `share`: a known word, `{title: …, url: …}` or `Title: url`.
+/// Reads an entry of `share`: a known word, `{title: …, url: …}`, or a mapping of titles.
 enum SharingReader {
   private static let ownWords: [String: SharingWay] = ["mail": .mail, "link": .address]
   private static let words = ["mail", "link"] + SharingService.allCases.map(\.rawValue)
@@ -30,27 +29,25 @@ enum SharingReader {
     "bsky": "bluesky", "fb": "facebook", "fediverse": "mastodon",
   ]
 
-  static func read(_ element: Node, _ fields: inout FieldReader) -> SharingWay? {
-    if let word = element.string { return way(of: word.onOneLine, at: element.position, &fields) }
-    guard let entries = element.mapping else {
+  static func read(_ element: Node, _ fields: inout FieldReader) -> [SharingWay] {
+    if let word = element.string {
+      return way(of: word.onOneLine, at: element.position, &fields).map { [$0] } ?? []
+    }
+    guard let entries = element.mapping, !entries.isEmpty else {
       fields.report(
         .wrongType(
           field: "share", expected: "a list of ways, such as [mail, link, bluesky]",
           found: element.kind),
         at: element.position)
-      return nil
+      return []
     }
-    if entries.count == 1, let entry = entries.first, entry.name != "title", entry.name != "url",
-      let pattern = entry.value.scalarText?.onOneLine
-    {
-      return own(
-        title: entry.name.onOneLine, FrontMatter.Placed(pattern, at: entry.value.position), &fields)
+    return fields.titledAddresses(of: element, in: "share").compactMap { entry in
+      if let fault = fault(in: entry.target.value) {
+        fields.report(.other(fault), at: entry.target.position)
+        return nil
+      }
+      return .link(title: entry.title, pattern: entry.target.value)
     }
-    let parts = fields.nested(element, named: "share") { fields in
-      (title: fields.requiredPlacedText("title"), url: fields.requiredPlacedText("url"))
-    }
-    guard let title = parts.title, let url = parts.url else { return nil }
-    return own(title: title.value, url, &fields)
   }
 
   private static func way(
@@ -61,28 +58,14 @@ enum SharingReader {
       return .link(title: service.title, pattern: service.pattern)
     }
     let near = nearestName(to: word, among: words + otherWords.keys.sorted())
-    let list = words.dropLast().joined(separator: ", ") + " and " + (words.last ?? "")
     fields.report([
       .error(
         at: SourceRange(file: fields.file, start: position),
-        "unknown way '\(word)' in 'share'; there are \(list), and {title: …, url: …}",
+        "unknown way '\(word)' in 'share'; there are "
+          + "\(listed(words, "and")), and {title: …, url: …}",
         suggestion: otherWords[word.lowercased()] ?? near.flatMap { otherWords[$0] ?? $0 })
     ])
     return nil
-  }
-
-  private static func own(
-    title: String, _ pattern: FrontMatter.Placed<String>, _ fields: inout FieldReader
-  ) -> SharingWay? {
-    if title.isEmpty {
-      fields.report(.empty(field: "title"), at: pattern.position)
-      return nil
-    }
-    if let fault = fault(in: pattern.value) {
-      fields.report(.other(fault), at: pattern.position)
-      return nil
-    }
-    return .link(title: title, pattern: pattern.value)
   }
 
   /// What is wrong with a pattern: its tokens, or the address that they stand in.
@@ -99,15 +82,17 @@ enum SharingReader {
       guard token == "url" || token == "title" else {
         return "unknown token '{\(token)}' in an address of 'share'; there are {url} and {title}"
       }
-      guard let colon = address.firstRange(of: "://"),
-        address[colon.upperBound...].contains(where: { "/?#".contains($0) })
-      else { return "'{\(token)}' in the host of an address of 'share'" }
+      if let colon = address.firstRange(of: "://"),
+        !address[colon.upperBound...].contains(where: { "/?#".contains($0) })
+      {
+        return "'{\(token)}' in the host of an address of 'share'"
+      }
       tokens.insert(token)
       address += "x"
       rest = rest[rest.index(after: end)...]
     }
     address += rest
-    if let fault = WebAddress.fault(in: address, field: "url") { return fault }
+    if let fault = WebAddress.fault(in: address, field: "url", writtenAs: pattern) { return fault }
     return tokens.contains("url")
       ? nil : "an address of 'share' must hold {url}, else nothing is passed on: '\(pattern)'"
   }

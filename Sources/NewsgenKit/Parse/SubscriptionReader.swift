@@ -1,4 +1,5 @@
 import Content
+import Diagnostics
 import SiteModel
 import SourceTree
 
@@ -66,7 +67,7 @@ struct SubscriptionReader {
   private static func refuse(
     others taken: [String], of way: String, _ fields: inout FieldReader
   ) {
-    let names = taken.map { "'\($0)'" }.joined(separator: " and ")
+    let names = listed(taken.map { "'\($0)'" }, "and")
     for name in ownFields where !taken.contains(name) {
       guard let entry = fields.entry(name) else { continue }
       fields.report(
@@ -162,7 +163,7 @@ struct SubscriptionReader {
 
   private static func mailchimp(_ fields: inout FieldReader) -> SubscriptionForm? {
     guard let action = fields.requiredPlacedAddress("action") else { return nil }
-    let parts = action.value.split(separator: "?", maxSplits: 1)
+    let parts = action.value.prefix { $0 != "#" }.split(separator: "?", maxSplits: 1)
     let parameters = parts.dropFirst().joined().split(separator: "&")
     func parameter(_ name: String) -> Substring? {
       let value = parameters.first { $0.hasPrefix("\(name)=") }?.dropFirst(name.count + 1)
@@ -218,15 +219,5 @@ struct SubscriptionReader {
     let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
     return parts.map(\.count) == [8, 4, 4, 4, 12]
       && parts.allSatisfy { $0.allSatisfy(isHexDigit) }
-  }
-
-  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-      || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
-  }
-
-  private static func isHexDigit(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-      || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte | 0x20)
   }
 }

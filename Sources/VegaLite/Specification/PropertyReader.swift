@@ -241,8 +241,6 @@ enum SpecificationText {
 
   /// `'a', 'b' or 'c'`.
   static func list(_ words: [String], _ conjunction: String) -> String {
-    let quoted = words.map { "'\($0)'" }
-    guard let last = quoted.last, quoted.count > 1 else { return quoted.first ?? "nothing" }
-    return quoted.dropLast().joined(separator: ", ") + " \(conjunction) " + last
+    words.isEmpty ? "nothing" : listed(words.map { "'\($0)'" }, conjunction)
   }
 }

@@ -22,6 +22,8 @@ import Testing
       Self.tags("<!-- <a> --><script>'<b>'</SCRIPT><style><i></style><u>").map(\.name)
         == ["script", "script", "style", "style", "u"])
     #expect(Self.tags("<script><b>").map(\.name) == ["script"])
+    #expect(
+      Self.tags("<script></scripts><b></script\n><i>").map(\.name) == ["script", "script", "i"])
   }
 
   @Test func whatTheTagFilterRefusesIsText() {

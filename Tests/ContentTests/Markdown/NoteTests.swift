@@ -217,6 +217,39 @@ struct NoteTests {
         })
   }
 
+  @Test(arguments: [
+    ("> [^x]: in a quote", 1), (">> [^x]: deeper", 1), ("- [^x]: in a list", 1),
+    ("1. - > [^x]: all", 1), ("1.  a\n\n    [^x]: in an entry", 3), ("-\t[^x]: behind a tab", 1),
+    ("> a\n> [^x]: behind text", 2), ("> a\n[^x]: no part of it", 2),
+  ])
+  func aNoteThatIsNotShownIsFoundInEveryBlock(text: String, line: Int) {
+    var context = RecordingContext()
+    let lines = render(text, context: &context).diagnostics.map(\.range.start?.line)
+    #expect(lines == [line])
+  }
+
+  @Test(arguments: [
+    "a\n    [^x]: a line of the paragraph", "    [^x]: code", "> ```\n> [^x]: code\n> ```",
+    "-      [^x]: code", "- <div>\n  [^x]: HTML\n  </div>", "-[^x]: no list",
+    "a\n    [^x]: a heading\n===", "> [^x]: shown\n\na[^x]", "- [^x]: shown\n\n  a[^x]",
+    "1.  b[^x]\n\n    [^x]: shown",
+  ])
+  func whatIsNoDefinitionIsNotTakenForOne(text: String) {
+    var context = RecordingContext()
+    #expect(
+      render(text, context: &context).diagnostics.filter { $0.headline.contains("[^x]") } == [])
+  }
+
+  @Test(arguments: [
+    ("A [^1]", "a"), ("A[^1] [^1]", "a"), ("A [^1] b", "a-b"), ("A [^1]b", "a-b"),
+    ("A[^1] b", "a-b"), ("A [^1] `b` [^1]", "a-b"), ("[^1] a", "a"), ("[^1]", "section"),
+  ])
+  func aMarkLeavesNoTraceInAnAnchor(heading: String, anchor: String) {
+    let text = Array("## \(heading)\n\n[^1]: N\n".utf8)
+    let document = MarkdownDocument(text[...], file: "a.md", firstLine: 1)
+    #expect(document.anchors.first == anchor)
+  }
+
   @Test func headingsKeepClearOfThePageAroundThem() {
     let text = Array("## Subscribe\n\n## Other\n".utf8)
     let document = MarkdownDocument(

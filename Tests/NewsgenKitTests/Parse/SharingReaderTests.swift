@@ -30,6 +30,12 @@ import Testing
         .address, .link(title: "Other", pattern: "http://other.example/?{url}"), .mail,
       ])
     #expect(SettingsText.read("share: x").settings.sharing.count == 1)
+    #expect(
+      SettingsText.read("share: {A: 'https://a.example/{url}', B: 'https://b.example/{url}'}")
+        .settings.sharing == [
+          .link(title: "A", pattern: "https://a.example/{url}"),
+          .link(title: "B", pattern: "https://b.example/{url}"),
+        ])
   }
 
   @Test(arguments: [
@@ -62,12 +68,17 @@ import Testing
     ("{A: 'https://a.example/{link}'}", "unknown token '{link}'"),
     ("{A: 'https://a.example/{url'}", "a '{' without '}'"),
     ("{A: 'https://a.example/{url}}'}", "'url' holds '}'"),
-    ("{A: 'https://{url}/'}", "'{url}' in the host"), ("{A: '{url}'}", "'{url}' in the host"),
-    ("{A: 'mailto:?body={url}'}", "'{url}' in the host"),
+    ("{A: 'https://{url}/'}", "'{url}' in the host"),
+    ("{A: '{url}'}", "'url' must be a whole address such as https://example.org/, not '{url}'"),
+    ("{A: 'mailto:?body={url}'}", "https://example.org/, not 'mailto:?body={url}'"),
+    ("{A: 'https://ä.example/{url}'}", "('xn--…'): 'https://ä.example/{url}'"),
     ("{A: 'javascript://a/{url}'}", "'url' must be an http or https address"),
     ("{A: 'https://me@a.example/{url}'}", "'url' must not hold a user name"),
     ("{A: 'https://a.example/%2{url}'}", "'url' holds a '%' without two hexadecimal digits"),
-    ("{A: }", "unknown field 'A'"), ("{'': 'https://a.example/{url}'}", "empty field 'title'"),
+    ("{A: }", "4:9: error: 'A' must be an address, not nothing"),
+    ("[{}]", "4:9: error: 'share' must be a list of ways, such as [mail, link, bluesky], not a"),
+    ("[{A: [x]}]", "4:13: error: 'A' must be an address, not a list"),
+    ("{'': 'https://a.example/{url}'}", "an empty title in 'share'"),
   ])
   func anythingElseIsAnError(text: String, words: String) {
     let errors = SettingsText.read("share: \(text)").errors

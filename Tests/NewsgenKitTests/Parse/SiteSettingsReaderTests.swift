@@ -95,6 +95,8 @@ import Testing
     ("profiles: {A: }", "4:12: error: 'A' must be an address, not nothing"),
     ("profiles: {A: ''}", "empty field 'A'"), ("profiles: {'': x}", "an empty title in 'profiles'"),
     ("profiles: [{title: A}]", "missing field 'url'"),
+    ("profiles: {title: A}", "missing field 'url'"),
+    ("navigation: {url: /a/}", "missing field 'title'"),
     ("profiles: [{title: A, url: 'https://a.example', rel: me}]", "unknown field 'rel'"),
     ("navigation: [{title: A, url: ''}]", "empty field 'url'"),
     ("tags: [a]", "'tags' must be a mapping from tags to"),

@@ -78,6 +78,9 @@ import Testing
       form("service: mailchimp, action: '\(action)'")
         == SubscriptionForm(action: action, emailField: "EMAIL", trapField: "b_0a1b_c3d4"))
     #expect(
+      form("service: mailchimp, action: 'https://a.example/subscribe/post?u=1&id=2#top'")?.trapField
+        == "b_1_2")
+    #expect(
       form("service: kit, form: 1234567")
         == SubscriptionForm(
           action: "https://app.kit.com/forms/1234567/subscriptions", emailField: "email_address"))
@@ -100,7 +103,8 @@ import Testing
       "action: https://a.example, url: https://a.example",
       "4:40: error: 'action' and 'url' are two ways to subscribe; give one of them"
     ),
-    ("service: mailerlite", "'service' must be 'buttondown' or 'listmonk' or"),
+    ("service: mailerlite", "'service' must be 'buttondown', 'listmonk', 'mailchimp', 'kit',"),
+    ("service: Mailchimp", "'ghost' or 'substack', not 'Mailchimp' (did you mean 'mailchimp'?)"),
     ("service: kit", "missing field 'form'"), ("service: buttondown", "missing field 'username'"),
     ("service: listmonk, url: https://a.example", "missing field 'lists'"),
     ("service: listmonk, lists: eb420c55-4cfb-4972-92ba-c93c34ba475d", "missing field 'url'"),
@@ -117,7 +121,7 @@ import Testing
     ("url: https://a.example, email: x", "'email' is no field of a link by 'url', which takes"),
     (
       "action: https://a.example, lists: x",
-      "'lists' is no field of a form by 'action', which takes 'action' and 'email' and 'hidden'"
+      "'lists' is no field of a form by 'action', which takes 'action', 'email' and 'hidden'"
     ),
     ("service: kit, form: abc", "'form' must be the form's number"),
     ("service: kit, form: 99999999999999999999", "'form' must be the form's number"),

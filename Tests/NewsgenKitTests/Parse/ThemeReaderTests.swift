@@ -72,6 +72,8 @@ import Testing
         + "scheme, where text needs 4.5:1; the nearest colour that holds it is #d6634c"
     ),
     ("accent: '#6f6f6f'", "accent #6f6f6f has only 4.37:1 on tint #f3efe5 of the light scheme"),
+    ("accent: '#A3341FCC'", "not '#A3341FCC' (did you mean '#A3341F'?)"),
+    ("accent: a31f", "not 'a31f' (did you mean '#a31'?)"),
     ("accent: '#12345'", "'accent' must be a colour such as \"#a3341f\""),
     ("accent: '#11223344'", "'accent' must be a colour"),
     ("accent: a3341f", "not 'a3341f' (did you mean '#a3341f'?)"),
