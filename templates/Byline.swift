@@ -9,7 +9,7 @@ func byline(_ article: Article, site: Site, showsAuthors: Bool = true) -> HTML {
   }
   parts.append(date(article.date, language: article.language))
   parts.append("\(article.readingMinutes) min read")
-  if let updated = article.updated, updated.day != article.date.day {
+  if let updated = article.updated, updated.day > article.date.day {
     parts.append("Updated\u{A0}\(date(updated, language: article.language))")
   }
   return "<p class=\"byline\">\(badge(isDraft: article.isDraft))\(parts.joined(separator: dot))</p>"

@@ -56,9 +56,25 @@ import Testing
   @Test func aLongSeriesIsFolded() throws {
     let specimen = Specimen.plain
     let parts = (1...6).map { specimen.link(specimen.article($0)) }
-    let page = try page { $0.series = SeriesPlace(name: "Long", parts: parts, number: 6) }
+    let page = try page { $0.series = SeriesPlace(name: "Long", all: parts, number: 6) }
     #expect(page.string.contains("Part 6 of 6"))
     #expect(!page.string.contains("<details open>"))
+  }
+
+  @Test func whatALongSeriesLeavesOutIsToldByNumbers() throws {
+    let specimen = Specimen.plain
+    let parts = (1...40).map { specimen.link(specimen.article($0)) }
+    let page = try page { $0.series = SeriesPlace(name: "Long", all: parts, number: 20) }.string
+    let start = try #require(page.firstRange(of: "<ol>"))
+    let end = try #require(page[start.upperBound...].firstRange(of: "</ol>"))
+    let lines = page[start.upperBound..<end.lowerBound].split(separator: "\n")
+    #expect(page.contains("Part 20 of 40"))
+    #expect(lines.count == 14)
+    #expect(lines[1] == "<li class=\"gap\">Parts 2–14</li>")
+    #expect(lines[2].hasPrefix("<li value=\"15\"><a "))
+    #expect(lines[3].hasPrefix("<li><a "))
+    #expect(lines[7].contains("aria-current=\"page\""))
+    #expect(lines[13] == "<li class=\"gap\">Parts 26–40</li>")
   }
 
   @Test func lettersComeWithNameDayAndReply() throws {

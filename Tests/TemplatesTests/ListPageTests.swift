@@ -33,6 +33,17 @@ import Testing
     #expect(page.ranges(of: "id=\"subscribe\"").count == 1)
   }
 
+  /// The second came out eleven days after the day of its change.
+  @Test(arguments: [(0, true), (-1, false)])
+  func onlyALaterChangeIsTold(number: Int, isTold: Bool) throws {
+    let home = HomePage(
+      metadata: specimen.metadata("Home", path: ""),
+      articles: [specimen.article(number, isUpdated: true)],
+      paginator: Paginator(number: 1, count: 1, newer: nil, older: nil))
+    let page = templates.home(home, site: try specimen.site).string
+    #expect(page.contains("Updated\u{A0}") == isTold)
+  }
+
   @Test func anAuthorsPageHasTheirWordsAndPagesElsewhere() throws {
     var specimen = specimen
     specimen.target = "https://social.example/@writer"

@@ -77,10 +77,7 @@ struct BiographyContext: ContentContext {
       case nil: continue
       }
     }
-    let isFolder =
-      !claims.contains(Permalink(path: path).outputPath)
-      && claims.contains(Permalink(path: path + "/").outputPath)
-    return isFolder ? path + "/" : path
+    return claims.settled(path)
   }
 
   mutating func picture(

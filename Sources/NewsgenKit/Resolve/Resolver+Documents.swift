@@ -65,12 +65,14 @@ extension Resolver {
     _ document: Document, date: CivilTime?, updated: CivilTime?
   ) {
     guard let date else { return }
-    if let updated, updated < date, let position = document.frontMatter.updated?.position {
+    // A day alone is its midnight: that of the text's own day is not before it.
+    if let updated, updated < date, updated.day < date.day,
+      let position = document.frontMatter.updated?.position
+    {
       diagnostics.append(.warning(at: document.range(position), "'updated' lies before 'date'"))
     }
     guard document.source.kind == .article else { return }
     for update in document.frontMatter.updates {
-      // A day alone is its midnight: that of the article's own day is not before it.
       let time = settings.clock.time(update.date.value)
       if time < date, time.day < date.day {
         diagnostics.append(
