@@ -22,7 +22,7 @@ private func articleLine(_ article: Article, language: String, site: Site) -> HT
   <h2\(languageAttribute(article.language, within: language))>\
   <a href="\(site.link(article.permalink))">\(article.title)</a></h2>
   \(article.subtitle.map { dek($0, language: article.language, within: language) })\
-  <p class="byline">\(badge(isDraft: article.isDraft))\(lineParts(article, site: site))</p>
+  <p class="byline parts">\(badge(isDraft: article.isDraft))\(lineParts(article, site: site))</p>
   </div>
   </li>
 
@@ -31,6 +31,5 @@ private func articleLine(_ article: Article, language: String, site: Site) -> HT
 
 private func lineParts(_ article: Article, site: Site) -> HTML {
   let minutes: HTML = "\(article.readingMinutes) min"
-  guard let tag = article.tags.first else { return minutes }
-  return "\(tagLink(tag, site: site))\(dot)\(minutes)"
+  return smallPrint((article.tags.first.map { [tagLink($0, site: site)] } ?? []) + [minutes])
 }

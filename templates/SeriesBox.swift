@@ -1,15 +1,17 @@
 import Markup
 import SiteModel
 
-/// Where an article stands in its series, with all parts.
+/// Where an article stands in its series, with all parts; nothing for a series of one.
 func seriesBox(_ series: SeriesPlace, language: String, site: Site) -> HTML {
+  guard series.parts.count > 1 else { return HTML() }
   let parts = series.parts.enumerated().map { index, part in
     seriesPart(part, isCurrent: index + 1 == series.number, language: language, site: site)
   }
   return """
     <nav class="series" aria-label="Series">
     <details\(series.parts.count <= partsShown ? " open" : "")>
-    <summary>Part \(series.number) of \(series.parts.count) of <cite>\(series.name)</cite></summary>
+    <summary><cite>\(series.name)</cite>\u{A0}<span aria-hidden="true">·</span> \
+    <span>part \(series.number) of \(series.parts.count)</span></summary>
     <ol>
     \(parts)\
     </ol>
