@@ -38,7 +38,7 @@ func tagMain(_ page: TagPage, site: Site) -> HTML {
   \(page.tag.description.map(dek))\
   <p class="byline">\(articleCount(page.tag.count))\(page.paginator.position)</p>
   </header>
-  \(articleLines(page.articles, language: page.metadata.language, site: site))\
+  \(articleLines(page.articles, language: page.metadata.language, site: site, sharing: page.tag))\
   \(paginatorLinks(page.paginator, site: site))
   """
 }
