@@ -1,19 +1,21 @@
 import Markup
 import SiteModel
 
-/// Where an article stands in its series, with the other parts.
+/// Where an article stands in its series, with the other parts; nothing for a series of one.
 func seriesBox(_ series: SeriesPlace, language: String, site: Site) -> HTML {
-  """
-  <nav class="series" aria-label="Series">
-  <details\(series.count <= partsShown ? " open" : "")>
-  <summary>Part \(series.number) of \(series.count) of <cite>\(series.name)</cite></summary>
-  <ol>
-  \(seriesParts(series, language: language, site: site))\
-  </ol>
-  </details>
-  </nav>
+  guard series.count > 1 else { return HTML() }
+  return """
+    <nav class="series" aria-label="Series">
+    <details\(series.count <= partsShown ? " open" : "")>
+    <summary><cite>\(series.name)</cite>\u{A0}<span aria-hidden="true">·</span> \
+    <span>part \(series.number) of \(series.count)</span></summary>
+    <ol>
+    \(seriesParts(series, language: language, site: site))\
+    </ol>
+    </details>
+    </nav>
 
-  """
+    """
 }
 
 /// A longer list is folded, so that the text begins on the first screen.

@@ -73,7 +73,7 @@ package struct MetadataFactory: Sendable {
 
   package func corrections(count: Int, _ page: ListPages.Page) -> PageMetadata {
     list(
-      title: "Corrections", windowTitle: windowTitle("Corrections"),
+      title: "Updates and corrections", windowTitle: windowTitle("Updates and corrections"),
       description: "\(all(count, "update")) to articles in \(site.site.title) after they were "
         + "published" + newestFirst(count), page)
   }

@@ -92,6 +92,14 @@ import Testing
       ])
   }
 
+  @Test func warnsOfUpdatesOfALaterDay() throws {
+    var site = try FixtureSite()
+    try site.article("a", "2024-01-02") { $0.updates = [update("2999-01-02")] }
+    #expect(
+      site.resolve().diagnostics.map(\.headline)
+        == ["an update is dated later than this build, and is shown all the same"])
+  }
+
   @Test func warnsOfFieldsWithoutMeaningInPages() throws {
     var site = try FixtureSite()
     try site.page("about") { frontMatter in
