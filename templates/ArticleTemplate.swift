@@ -39,21 +39,28 @@ private func articleHeader(_ article: Article, site: Site) -> HTML {
 
 /// What stands below the text and is not part of it; nothing where there is none.
 private func articleFooter(_ article: Article, extras: ArticleExtras, site: Site) -> HTML {
-  let parts: [HTML] = [
+  let facts: [HTML] = [
     articleTags(article, site: site), discussionLink(extras.discussion),
-    shareBlock(extras.sharing), biographies(article.authors, site: site),
+    sharingLinks(extras.sharing),
   ]
-  let content = parts.joined()
+  let entries = facts.joined()
+  let list: HTML = entries.isEmpty ? HTML() : "<dl class=\"facts\">\n\(entries)</dl>\n"
+  let content: HTML = "\(list)\(biographies(article.authors, site: site))"
   guard !content.isEmpty else { return HTML() }
   return "<footer class=\"article-footer\">\n\(content)</footer>\n"
 }
 
 private func articleTags(_ article: Article, site: Site) -> HTML {
   guard !article.tags.isEmpty else { return HTML() }
-  return """
-    <ul class="tags" aria-label="Tags">
-    \(article.tags.map { "<li>\(tagLink($0, site: site))</li>\n" as HTML })\
-    </ul>
+  return fact("Tags", linkList(article.tags.map { tagLink($0, site: site) }), isPrinted: false)
+}
 
-    """
+/// A line below a text under its label.
+func fact(_ label: HTML, _ content: HTML, isPrinted: Bool) -> HTML {
+  "<div\(isPrinted ? "" : " class=\"screen\"")>\n<dt>\(label)</dt>\n<dd>\(content)</dd>\n</div>\n"
+}
+
+/// Links side by side.
+func linkList(_ links: [HTML]) -> HTML {
+  "<ul>\n\(links.map { "<li>\($0)</li>\n" as HTML })</ul>"
 }

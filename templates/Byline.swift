@@ -9,17 +9,22 @@ func byline(_ article: Article, site: Site, showsAuthors: Bool = true) -> HTML {
   }
   parts.append(date(article.date, language: article.language))
   parts.append("\(article.readingMinutes) min read")
-  if let updated = article.updated, updated.day != article.date.day {
+  if let updated = article.updated, updated.day > article.date.day {
     parts.append("Updated\u{A0}\(date(updated, language: article.language))")
   }
-  return "<p class=\"byline\">\(badge(isDraft: article.isDraft))\(parts.joined(separator: dot))</p>"
+  return """
+    <p class="byline parts">\(badge(isDraft: article.isDraft))\(smallPrint(parts))</p>
+    """
+}
+
+private func authorNames(_ authors: [Author], site: Site) -> HTML {
+  enumeration(authors.map { authorName($0, site: site) })
 }
 
 /// `A`, `A and B`, or `A, B and C`.
-private func authorNames(_ authors: [Author], site: Site) -> HTML {
-  let names = authors.map { authorName($0, site: site) }
-  guard let last = names.last, names.count > 1 else { return names.joined() }
-  return "\(names.dropLast().joined(separator: ", ")) and \(last)"
+func enumeration(_ things: [HTML]) -> HTML {
+  guard let last = things.last, things.count > 1 else { return things.joined() }
+  return "\(things.dropLast().joined(separator: ", ")) and \(last)"
 }
 
 /// An author's name, kept whole in text of another direction, with the way to their page.
@@ -52,5 +57,12 @@ func tagLink(_ tag: Tag, site: Site) -> HTML {
 /// `1 article`, `2 articles`.
 func articleCount(_ count: Int) -> HTML { count == 1 ? "1 article" : "\(count) articles" }
 
-/// What separates the parts of a line of small print; it stays at the end of a line.
-let dot: HTML = "\u{A0}<span aria-hidden=\"true\">·</span> "
+/// The parts of a line of small print. The dot before each is seen only where another part stands
+/// before it in its line.
+func smallPrint(_ parts: [HTML]) -> HTML {
+  let spans = parts.enumerated().map { index, part -> HTML in
+    index == 0
+      ? "<span>\(part)</span>" : "<span><i aria-hidden=\"true\">·</i> \(part)</span>"
+  }
+  return spans.joined(separator: " ")
+}

@@ -1,7 +1,7 @@
 import Markup
 import SiteModel
 
-/// The foot of every page.
+/// The foot of every page, with the writer's own markup.
 func siteFooter(_ site: Site) -> HTML {
   """
   <footer class="site-footer">
@@ -12,8 +12,9 @@ func siteFooter(_ site: Site) -> HTML {
   \(site.tags.map { siteEntry("All tags", $0, site: site) })\
   \(site.corrections.map { siteEntry("Corrections", $0, site: site) })\
   \(site.profiles.map(profileEntry))\
-  <li>Built with newsgen</li>
   </ul>
+  \(site.look.foot.isEmpty ? HTML() : "<div class=\"foot\">\n\(site.look.foot)</div>\n")\
+  <p class="generator">Built with newsgen</p>
   </footer>
   """
 }

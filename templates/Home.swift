@@ -32,11 +32,12 @@ func homeMain(_ page: HomePage, site: Site) -> HTML {
 }
 
 private func lead(_ article: Article, language: String, site: Site) -> HTML {
-  let tag = article.tags.first.map { "\(dot)\(tagLink($0, site: site))" as HTML }
+  let state: HTML = article.isPinned ? "Pinned" : "Latest"
+  let kicker = [state] + article.tags.prefix(1).map { tagLink($0, site: site) }
   return """
     <article class="lead">
     <header>
-    <p class="kicker">\(article.isPinned ? "Pinned" : "Latest")\(tag)</p>
+    <p class="kicker parts">\(smallPrint(kicker))</p>
     <h2 class="\(titleClass(article.title))"\(languageAttribute(article.language, within: language))>\
     <a href="\(site.link(article.permalink))">\(article.title)</a></h2>
     \(dek(article.subtitle ?? article.summary, language: article.language, within: language))\

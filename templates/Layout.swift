@@ -30,7 +30,6 @@ func document(_ metadata: PageMetadata, site: Site, shell: Shell = Shell(), main
   \(main)
   </main>
   \(siteFooter(site))
-  \(site.look.foot)\
   </body>
   </html>
 

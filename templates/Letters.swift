@@ -26,12 +26,13 @@ func letters(_ letters: [Letter], language: String) -> HTML {
 }
 
 private func letter(_ letter: Letter, language: String) -> HTML {
-  let day = letter.date.map { "\(dot)\(date($0, language: language))" as HTML }
+  let name: HTML = "<b><bdi>\(letter.name)</bdi></b>"
+  let signature = [name] + (letter.date.map { [date($0, language: language)] } ?? [])
   return """
     <div class="letter">
     <div class="text">
     \(letter.text)</div>
-    <p class="byline"><b><bdi>\(letter.name)</bdi></b>\(day)</p>
+    <p class="byline parts">\(smallPrint(signature))</p>
     \(letter.reply.map(reply))\
     </div>
 

@@ -1,7 +1,7 @@
 import Markup
 import SiteModel
 
-/// All tags with the number of their articles.
+/// All tags with what they are about and the number of their articles.
 func tagListMain(_ page: TagListPage, site: Site) -> HTML {
   """
   <header class="page-header">
@@ -13,13 +13,19 @@ func tagListMain(_ page: TagListPage, site: Site) -> HTML {
 
 private func tagIndex(_ page: TagListPage, site: Site) -> HTML {
   guard !page.tags.isEmpty else { return "<p class=\"empty\">No article has a tag yet.</p>" }
-  let entries = page.tags.map {
-    "<li>\(tagLink($0, site: site)) <span>\(articleCount($0.count))</span></li>\n" as HTML
-  }
   return """
     <ul class="tag-index">
-    \(entries)\
+    \(page.tags.map { tagEntry($0, site: site) })\
     </ul>
+    """
+}
+
+private func tagEntry(_ tag: Tag, site: Site) -> HTML {
+  let description = tag.description.map { "\n<p>\($0)</p>" as HTML }
+  return """
+    <li><div>\(tagLink(tag, site: site))\(description)</div> \
+    <span>\(articleCount(tag.count))</span></li>
+
     """
 }
 
@@ -32,7 +38,7 @@ func tagMain(_ page: TagPage, site: Site) -> HTML {
   \(page.tag.description.map(dek))\
   <p class="byline">\(articleCount(page.tag.count))\(page.paginator.position)</p>
   </header>
-  \(articleLines(page.articles, language: page.metadata.language, site: site))\
+  \(articleLines(page.articles, language: page.metadata.language, site: site, sharing: page.tag))\
   \(paginatorLinks(page.paginator, site: site))
   """
 }

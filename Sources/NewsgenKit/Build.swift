@@ -29,7 +29,8 @@ package struct Build: Sendable {
       hasPolicy: !options.omitsSecurityPolicy)
     diagnostics += lookDiagnostics
     let resolved = Resolver.resolve(
-      parsed.documents, unreadable: parsed.unreadable, tree: discovered.tree, settings: settings,
+      parsed.documents, unreadable: parsed.unreadable,
+      areFieldsWhole: !parsed.diagnostics.hasErrors, tree: discovered.tree, settings: settings,
       options: options, look: look)
     diagnostics += resolved.diagnostics
 

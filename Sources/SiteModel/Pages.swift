@@ -35,7 +35,7 @@ public struct Heading: Sendable, Hashable {
 /// The home page, or a later page of its list.
 public struct HomePage: Sendable {
   public let metadata: PageMetadata
-  /// Newest first.
+  /// Those that are pinned, then the others, newest first each.
   public let articles: [Article]
   public let paginator: Paginator
 

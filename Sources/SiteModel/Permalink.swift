@@ -31,11 +31,17 @@ public struct Permalink: Sendable, Hashable, Comparable {
 
 /// A path with everything encoded that a URL's path does not hold by RFC 3986 (`pchar` and `/`).
 package func percentEncoded(_ path: String) -> String {
-  if path.utf8.allSatisfy(isPathByte) { return path }
+  percentEncoded(path, keeping: isPathByte)
+}
+
+/// A text with all of its bytes encoded but some.
+package func percentEncoded(_ text: String, keeping isKept: (UInt8) -> Bool) -> String {
+  if text.utf8.allSatisfy(isKept) { return text }
   let digits = Array("0123456789ABCDEF".utf8)
   var bytes: [UInt8] = []
-  for byte in path.utf8 {
-    if isPathByte(byte) {
+  bytes.reserveCapacity(text.utf8.count)
+  for byte in text.utf8 {
+    if isKept(byte) {
       bytes.append(byte)
     } else {
       bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]

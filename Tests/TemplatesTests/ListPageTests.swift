@@ -14,7 +14,7 @@ import Testing
 
   @Test func aPinnedArticleLeadsWithItsChart() throws {
     let page = templates.home(specimen.home, site: try specimen.site)
-    #expect(page.string.contains("<p class=\"kicker\">Pinned"))
+    #expect(page.string.contains("<p class=\"kicker parts\"><span>Pinned</span>"))
     let chart = try #require(
       tokens(page).elements("img").first { $0["src"] == "/letter/chart.svg" })
     #expect(chart["alt"] == "Scores against prices")
@@ -28,9 +28,20 @@ import Testing
       metadata: specimen.metadata("Home", path: ""), articles: [specimen.article(1)],
       paginator: Paginator(number: 1, count: 1, newer: nil, older: nil))
     let page = templates.home(home, site: try specimen.site).string
-    #expect(page.contains("<p class=\"kicker\">Latest"))
+    #expect(page.contains("<p class=\"kicker parts\"><span>Latest</span>"))
     #expect(page.contains("<a href=\"/letter/archive/\">All articles by year</a>"))
     #expect(page.ranges(of: "id=\"subscribe\"").count == 1)
+  }
+
+  /// The second came out eleven days after the day of its change.
+  @Test(arguments: [(0, true), (-1, false)])
+  func onlyALaterChangeIsTold(number: Int, isTold: Bool) throws {
+    let home = HomePage(
+      metadata: specimen.metadata("Home", path: ""),
+      articles: [specimen.article(number, isUpdated: true)],
+      paginator: Paginator(number: 1, count: 1, newer: nil, older: nil))
+    let page = templates.home(home, site: try specimen.site).string
+    #expect(page.contains("Updated\u{A0}") == isTold)
   }
 
   @Test func anAuthorsPageHasTheirWordsAndPagesElsewhere() throws {
@@ -88,10 +99,37 @@ import Testing
     #expect(page.string.contains("The later update"))
   }
 
+  @Test func correctionsOfOneArticleStandTogether() throws {
+    let updates = specimen.updates
+    let corrections = [(1, updates[0]), (2, updates[0]), (1, updates[1])].map { number, update in
+      Correction(article: specimen.link(specimen.article(number)), update: update)
+    }
+    let page = CorrectionsPage(
+      metadata: specimen.metadata("Corrections", path: "corrections/"), corrections: corrections,
+      paginator: Paginator(number: 1, count: 1, newer: nil, older: nil))
+    let markup = templates.corrections(page, site: try specimen.site)
+    let main = try targets(markup).filter { $0.hasPrefix("/letter/article-") }
+    #expect(
+      main == [
+        "/letter/article-1/", "/letter/article-1/#update-2025-01-28",
+        "/letter/article-1/#update-2025-01-27", "/letter/article-2/",
+        "/letter/article-2/#update-2025-01-28",
+      ])
+    #expect(markup.string.contains("<h1 class=\"title\">Updates and corrections</h1>"))
+  }
+
+  @Test func theListOfTagsSaysWhatEachIsAbout() throws {
+    let page = templates.tagList(specimen.tagList, site: try specimen.site).string
+    #expect(page.contains("<p>What models cost to train and to run.</p>"))
+    #expect(page.ranges(of: "<li><div>").count == specimen.tags.count)
+  }
+
   @Test func aTagSaysWhatItIsAbout() throws {
     let page = templates.tag(specimen.tag, site: try specimen.site).string
     #expect(page.contains("<p class=\"dek\">What models cost to train and to run.</p>"))
     #expect(page.contains("3 articles, page 2 of 2"))
+    #expect(page.ranges(of: "rel=\"tag\">中文</a>").count == 2, "of each line the other tag")
+    #expect(!page.contains("rel=\"tag\">Model economics"))
   }
 
   @Test func thePageThatIsNotThereShowsTheWaysOn() throws {

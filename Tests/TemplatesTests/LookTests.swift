@@ -21,7 +21,10 @@ import Testing
   @Test func theWritersOwnMarkupComesLast() throws {
     let page = templates.standalone(specimen.standalone, site: try specimen.site).string
     #expect(page.contains("<meta name=\"of-the-writer\">\n</head>"))
-    #expect(page.contains("<p id=\"foot-of-the-writer\">Foot</p>\n</body>"))
+    let footer = try #require(page.firstRange(of: "<footer class=\"site-footer\">"))
+    let foot = try #require(page.firstRange(of: "<p id=\"foot-of-the-writer\">Foot</p>"))
+    let end = try #require(page.firstRange(of: "</footer>\n</body>"))
+    #expect(footer.upperBound < foot.lowerBound && foot.upperBound < end.lowerBound)
   }
 
   @Test func iconsAreNamedForEachKindOfBrowser() throws {

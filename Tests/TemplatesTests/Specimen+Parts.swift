@@ -59,7 +59,7 @@ extension Specimen {
       Letter(name: text("Another"), date: nil, text: markup("A second letter"), reply: nil),
     ]
     extras.series = SeriesPlace(
-      name: text("A series"), parts: [link(article(3)), link(article(1)), link(article(0))],
+      name: text("A series"), all: [link(article(3)), link(article(1)), link(article(0))],
       number: 2)
     extras.related = [link(article(4)), link(article(5, language: "ar"))]
     extras.sharing = Sharing(

@@ -17,9 +17,11 @@ package protocol ContentContext {
     _ name: String, arguments: String, text: String, textLine: Int, at position: SourcePosition
   ) -> HTML?
 
-  /// Raw HTML that goes to the page: a whole block, or one tag within a line, as it is written, so
-  /// with the site's own addresses and without what the tag filter makes text.
-  mutating func rawHTML(_ markup: String, at position: SourcePosition)
+  /// Raw HTML that goes to the page: a whole block, or one tag within a line, as the writer gave it,
+  /// but without the marks of quotes and lists around it. The tag filter makes some of it text.
+  ///
+  /// - Parameter place: where a byte of it stands; asked in the order of the bytes.
+  mutating func rawHTML(_ markup: [UInt8], at place: (_ byte: Int) -> SourcePosition)
 
   /// What `renderBlocks` cannot show as it was meant.
   mutating func unavailable(_ markdown: UnavailableMarkdown, at position: SourcePosition)

@@ -11,7 +11,7 @@ struct ContextCalls {
   let block:
     (_ name: String, _ arguments: String, _ text: String, _ textLine: Int, SourcePosition)
       -> HTML?
-  let rawHTML: (_ markup: String, SourcePosition) -> Void
+  let rawHTML: (_ markup: [UInt8], (_ byte: Int) -> SourcePosition) -> Void
   let unavailable: (UnavailableMarkdown, SourcePosition) -> Void
 }
 

@@ -15,6 +15,8 @@ package struct HTMLTag: Sendable, Hashable {
   /// Where its `<` stands: a byte of the text.
   package let offset: Int
   package let attributes: [Attribute]
+  /// What stands in an element that holds text alone, such as a style; nothing for others.
+  package private(set) var text: Range<Int>
 
   package subscript(name: String) -> Attribute? { attributes.first { $0.name == name } }
 
@@ -29,7 +31,9 @@ package struct HTMLTag: Sendable, Hashable {
         guard case .tag(let tag) = piece else { continue }
         tags.append(HTMLTag(tag, in: html))
         if !tag.isClosing, textElements.contains(tag.name) {
-          reader.skip(to: endOfText(tag.name, in: html, from: tag.range.upperBound))
+          let end = endOfText(tag.name, in: html, from: tag.range.upperBound)
+          tags[tags.count - 1].text = tag.range.upperBound..<end
+          reader.skip(to: end)
         }
       }
       return tags
@@ -40,6 +44,7 @@ package struct HTMLTag: Sendable, Hashable {
     name = tag.name
     isClosing = tag.isClosing
     offset = tag.range.lowerBound
+    text = tag.range.upperBound..<tag.range.upperBound
     attributes = tag.attributes.map { attribute in
       Attribute(
         name: attribute.name,

@@ -10,8 +10,7 @@ extension MarkdownRenderer {
     } else if isFeed {
       putRawInFeed(node)
     } else {
-      let start = out.count
-      let position = fixedPosition ?? places.position(ofBlock: node)
+      let known = places
       var reader = RawHTMLReader(node.literal)
       while let piece = reader.next() {
         switch piece {
@@ -19,7 +18,7 @@ extension MarkdownRenderer {
         case .tag(let tag): putTag(tag, of: node)
         }
       }
-      tellOfRaw(from: start, position)
+      tellOfRaw(node, known)
     }
     out.putLineEnd()
   }
@@ -36,16 +35,16 @@ extension MarkdownRenderer {
       out.put("&lt;")
       out.append(contentsOf: Bytes(rebasing: html[1...]))
     } else if hasAdditions {
-      let start = out.count
-      // Before those of its URLs: places are found in the order of the text.
-      let position = position(ofInline: node)
+      // Up to here and no further: places are found in the order of the text.
+      _ = position(ofInline: node)
+      let known = places
       if let tag = RawTag(html, at: 0) {
         if tag.name == "a" { isInRawLink = !tag.isClosing }
         putTag(tag, of: node)
       } else {
         out.append(contentsOf: html)
       }
-      tellOfRaw(from: start, position)
+      tellOfRaw(node, known)
     } else {
       out.append(contentsOf: html)
     }
@@ -53,8 +52,13 @@ extension MarkdownRenderer {
   }
 
   /// Tells the site of raw HTML that has been written.
-  private func tellOfRaw(from start: Int, _ position: SourcePosition) {
-    calls.rawHTML(String(decoding: out[start...], as: UTF8.self), position)
+  ///
+  /// - Parameter places: as they were known in front of it.
+  private func tellOfRaw(_ node: MarkdownNode, _ places: SourcePlaces) {
+    var places = places
+    calls.rawHTML(Array(node.literal)) { byte in
+      fixedPosition ?? places.position(of: byte, in: node)
+    }
   }
 
   /// In a table of contents, elements without attributes that mark up the text within.
@@ -173,8 +177,11 @@ struct RawURL {
     value = CharacterReferences.decoded(Bytes(rebasing: html[range]))
   }
 
+  /// The text for those who do not see the picture. Where a tag can have none of its own, as that of a
+  /// film or of another version of a picture, its name stands for it.
   func alternative(of tag: RawTag, in html: Bytes) -> String {
-    tag["alt"].map { CharacterReferences.decoded(Bytes(rebasing: html[$0.value])) } ?? ""
+    if !["img", "input"].contains(tag.name) { return tag.name }
+    return tag["alt"].map { CharacterReferences.decoded(Bytes(rebasing: html[$0.value])) } ?? ""
   }
 
   /// Changes the URLs of a `srcset` and leaves all else (HTML, "parse a srcset attribute").

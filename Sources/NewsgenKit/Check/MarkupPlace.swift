@@ -1,22 +1,16 @@
 import Diagnostics
 
-/// Finds line and column of bytes in a text whose first byte has a place of its own. Asked in the
-/// order of the text, it reads it once.
+/// Finds line and column of a file's bytes. Asked in the order of the text, it reads it once.
 struct MarkupPlace {
   private let bytes: [UInt8]
-  private let start: SourcePosition
   private var offset = 0
-  private var found: SourcePosition
+  private var found = SourcePosition.start
 
-  init(_ bytes: [UInt8], from start: SourcePosition = .start) {
-    self.bytes = bytes
-    self.start = start
-    found = start
-  }
+  init(_ bytes: [UInt8]) { self.bytes = bytes }
 
   /// Columns count code points.
   mutating func position(of wanted: Int) -> SourcePosition {
-    if wanted < offset { (offset, found) = (0, start) }
+    if wanted < offset { (offset, found) = (0, .start) }
     var (line, column) = (found.line, found.column)
     while offset < min(wanted, bytes.count) {
       let byte = bytes[offset]

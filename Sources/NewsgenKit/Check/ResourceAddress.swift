@@ -17,21 +17,49 @@ struct ResourceAddress: Sendable, Hashable {
 
   /// - Parameter text: as an attribute gives it; relative ones are the site's own.
   init(_ text: String, on site: ResourceAddress) {
-    let url = String(
-      String.UnicodeScalarView(
-        text.unicodeScalars.filter { $0 != "\t" && $0 != "\n" && $0 != "\r" }
-          .drop { $0.value <= 0x20 }))
+    let url = Self.cleaned(text)
     let scheme = url.prefix { $0 != ":" }
+    guard scheme.endIndex < url.endIndex, SecuritySource.isScheme(scheme) else {
+      self.init(relative: Self.slashed(url[...]), on: site)
+      return
+    }
+    let name = scheme.lowercased()
+    guard ["http", "https", "ws", "wss"].contains(name) else {
+      self.init(whole: url)
+      return
+    }
+    let rest = Self.slashed(url[scheme.endIndex...].dropFirst())
+    if name == site.scheme, !rest.hasPrefix("//") {
+      self.init(relative: rest, on: site)
+    } else {
+      self.init(whole: name + "://" + rest.drop { $0 == "/" })
+    }
+  }
+
+  private init(relative url: String, on site: ResourceAddress) {
     if url.hasPrefix("//") {
       self.init(whole: site.scheme + ":" + url)
-    } else if scheme.endIndex < url.endIndex, SecuritySource.isScheme(scheme) {
-      self.init(whole: url)
     } else {
       let path = url.prefix { $0 != "?" && $0 != "#" }
       self.init(
         scheme: site.scheme, host: site.host, port: site.port,
         path: path.hasPrefix("/") ? String(path) : nil)
     }
+  }
+
+  /// Without the space around it, nor the line ends and tabs within.
+  private static func cleaned(_ text: String) -> String {
+    var scalars = Array(text.unicodeScalars)[...]
+    while let first = scalars.first, first.value <= 0x20 { scalars.removeFirst() }
+    while let last = scalars.last, last.value <= 0x20 { scalars.removeLast() }
+    return String(
+      String.UnicodeScalarView(scalars.filter { !"\t\n\r".unicodeScalars.contains($0) }))
+  }
+
+  /// With slashes for the backslashes in front of the query: browsers make no difference.
+  private static func slashed(_ url: Substring) -> String {
+    let path = url.prefix { $0 != "?" && $0 != "#" }
+    return String(path.replacing("\\", with: "/") + url[path.endIndex...])
   }
 
   private init(scheme: String, host: String?, port: UInt16?, path: String?) {

@@ -17,7 +17,8 @@ package struct SecurityPolicy: Sendable {
   static func standardText(_ subscription: Subscription?) -> String {
     var form = "'none'"
     if case .form(let subscription)? = subscription?.way {
-      form = origin(of: subscription.action) ?? "'none'"
+      // Some services lead back to a page of the site, and Chromium asks about that too.
+      form = origin(of: subscription.action).map { "\($0) 'self'" } ?? "'none'"
     }
     return [
       "default-src 'none'", "base-uri 'none'", "form-action \(form)", "img-src 'self' data:",
@@ -26,12 +27,15 @@ package struct SecurityPolicy: Sendable {
     ].joined(separator: "; ")
   }
 
-  /// `https://example.org:8443` of a whole address.
+  /// `https://example.org:8443` of a whole address, or its scheme where that is no source.
   private static func origin(of url: String) -> String? {
     guard let address = AddressParts(url), let mark = url.firstRange(of: "://") else { return nil }
     let authority = url[mark.upperBound...].prefix { !"/?#".contains($0) }
     let port = authority.split(separator: "@").last.map { $0.dropFirst(address.host.count) } ?? ""
-    return "\(url[..<mark.lowerBound].lowercased())://\(address.host)\(port)"
+    let scheme = url[..<mark.lowerBound].lowercased()
+    let origin = "\(scheme)://\(address.host)\(port)"
+    // Policies cannot name hosts of other letters, nor IPv6 addresses.
+    return SecurityHost(origin) == nil ? scheme + ":" : origin
   }
 
   // MARK: Asking
@@ -60,6 +64,15 @@ package struct SecurityPolicy: Sendable {
   func allows(nonce: String?, for directive: SecurityDirective) -> Bool {
     guard let nonce, !nonce.isEmpty, let sources = sources(for: directive) else { return false }
     return sources.contains(.nonce(nonce))
+  }
+
+  /// Whether browsers fetch a file for a later page: where any directive lets it through (section
+  /// 6.8.1, resource hints).
+  func allowsPrefetching(_ url: String) -> Bool {
+    directives[.default] == nil
+      || SecurityDirective.allCases.contains {
+        ![.base, .formAction].contains($0) && directives[$0] != nil && allows(url, for: $0)
+      }
   }
 
   /// `nil` where nothing is said, so that all passes.

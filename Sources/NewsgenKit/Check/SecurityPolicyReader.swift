@@ -38,6 +38,9 @@ extension SecurityPolicy {
     if !allows("/picture.png", for: .image) {
       needs.append("the site's own pictures; they need img-src 'self'")
     }
+    if !allows("/site.webmanifest", for: .manifest) {
+      needs.append("the site's own manifest; it needs manifest-src 'self'")
+    }
     if case .form(let form)? = settings.subscription?.way,
       !allows(form.action, for: .formAction)
     {

@@ -1,4 +1,4 @@
-import SiteModel
+import Markup
 
 /// An entry of a directive: what it lets through.
 enum SecuritySource: Sendable, Hashable {
@@ -150,6 +150,8 @@ struct SecurityHost: Sendable, Hashable {
   /// the path is not known, which is no reason to complain.
   private func matchesPath(_ other: String?) -> Bool {
     guard let other, !path.isEmpty, path != "/" else { return true }
-    return path.hasSuffix("/") ? other.hasPrefix(path) : other == path
+    let own = percentDecoded(path) ?? Array(path.utf8)
+    let asked = percentDecoded(other) ?? Array(other.utf8)
+    return path.hasSuffix("/") ? asked.starts(with: own) : asked == own
   }
 }

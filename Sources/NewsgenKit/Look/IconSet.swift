@@ -12,12 +12,16 @@ struct IconSet {
 
     init(range: SourceRange) { self.range = range }
 
-    /// - Returns: whether the file is an SVG that has a size.
-    mutating func read(_ file: SourceFile) -> Bool {
-      svg = (try? FileSystem().read(file.path)).flatMap { bytes in
-        SVGHeader(bytes) == nil ? nil : bytes
+    /// - Returns: what is wrong with the file, to stand behind its name.
+    mutating func read(_ file: SourceFile) -> String? {
+      let bytes = (try? FileSystem().read(file.path)) ?? []
+      guard SVGHeader.isSVG(bytes) else { return "is no SVG; all icons are made from one" }
+      guard SVGHeader(bytes) != nil else { return PictureSize.fault(of: bytes) }
+      guard SVGHeader.hasNamespace(bytes) else {
+        return "is no SVG for browsers: its first tag needs xmlns=\"http://www.w3.org/2000/svg\""
       }
-      return svg != nil
+      svg = bytes
+      return nil
     }
   }
 
@@ -69,7 +73,7 @@ extension PNGLayout {
   fileprivate static func icon(_ size: Int) -> PNGLayout {
     PNGLayout(
       .centred(width: size, height: size, margin: size / 8),
-      paper: Color(red: 0xFC, green: 0xFB, blue: 0xF7))
+      paper: TextGrounds.paper)
   }
 }
 

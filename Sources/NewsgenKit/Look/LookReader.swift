@@ -83,7 +83,7 @@ package struct LookReader {
     guard let bytes = text(of: file) else { return HTML() }
     if let policy {
       let findings = BlockedMarkup.findings(
-        in: bytes, isFiltered: false, asksForPictures: true, policy: policy)
+        in: bytes, isFiltered: false, asksForURLs: true, policy)
       var place = MarkupPlace(bytes)
       for finding in findings {
         diagnostics.append(
@@ -110,9 +110,11 @@ package struct LookReader {
 
   private mutating func logo() -> Picture? {
     guard let setting = settings.theme.logo, let (file, path) = picture(setting) else { return nil }
-    guard let bytes = try? FileSystem().read(file.path), let size = PictureSize(of: bytes) else {
+    let bytes = (try? FileSystem().read(file.path)) ?? []
+    guard let size = PictureSize(of: bytes) else {
       diagnostics.append(
-        .error(at: place(setting), "the picture '\(setting.value)' cannot be read"))
+        .error(
+          at: place(setting), "the picture '\(setting.value)' \(PictureSize.fault(of: bytes))"))
       return nil
     }
     return Picture(
@@ -143,18 +145,14 @@ package struct LookReader {
     if let setting = settings.theme.favicon {
       guard let (file, _) = picture(setting) else { return nil }
       source.range = place(setting)
-      guard setting.value.lowercased().hasSuffix(".svg"), source.read(file) else {
-        diagnostics.append(
-          .error(
-            at: place(setting),
-            "'\(setting.value)' is no SVG with a size; all icons are made from one"))
+      if let fault = source.read(file) {
+        diagnostics.append(.error(at: place(setting), "'\(setting.value)' \(fault)"))
         return nil
       }
     } else if let file = tree.statics.first(where: { $0.relativePath == "static/favicon.svg" }) {
       source.range = SourceRange(file: file.path)
-      guard source.read(file) else {
-        diagnostics.append(
-          .error(at: source.range, "no SVG with a size; all icons are made from it"))
+      if let fault = source.read(file) {
+        diagnostics.append(.error(at: source.range, fault))
         return nil
       }
     }

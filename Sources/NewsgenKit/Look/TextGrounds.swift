@@ -13,13 +13,16 @@ package struct TextGrounds: Sendable {
 
   /// The style sheet's `--paper` and `--tint` in the light scheme.
   package static let light = TextGrounds(
-    scheme: "light", paper: SRGBColor(red: 0xFC, green: 0xFB, blue: 0xF7),
+    scheme: "light", paper: paper,
     tint: SRGBColor(red: 0xF3, green: 0xEF, blue: 0xE5), isDark: false)
 
   /// The style sheet's `--paper` and `--tint` in the dark scheme.
   package static let dark = TextGrounds(
     scheme: "dark", paper: SRGBColor(red: 0x15, green: 0x15, blue: 0x13),
     tint: SRGBColor(red: 0x21, green: 0x1F, blue: 0x1B), isDark: true)
+
+  /// What stands on paper where the scheme is not known, such as icons and pictures for feeds.
+  package static let paper = SRGBColor(red: 0xFC, green: 0xFB, blue: 0xF7)
 
   private init(scheme: String, paper: SRGBColor, tint: SRGBColor, isDark: Bool) {
     self.scheme = scheme

@@ -7,23 +7,11 @@ package struct PNGLayout: Sendable, Hashable {
     case centred(width: Int, height: Int, margin: Int)
   }
 
-  package struct Color: Sendable, Hashable {
-    package let red: UInt8
-    package let green: UInt8
-    package let blue: UInt8
-
-    package init(red: UInt8, green: UInt8, blue: UInt8) {
-      self.red = red
-      self.green = green
-      self.blue = blue
-    }
-  }
-
   package let size: Size
   /// What is behind the picture; nil leaves it transparent.
-  package let paper: Color?
+  package let paper: SRGBColor?
 
-  package init(_ size: Size, paper: Color?) {
+  package init(_ size: Size, paper: SRGBColor?) {
     self.size = size
     self.paper = paper
   }

@@ -109,7 +109,9 @@ package struct PNGRenderer: Sendable {
   private static func problem(_ error: UnsafeMutablePointer<GError>?, _ text: String) -> Problem {
     guard let error else { return Problem(description: text) }
     defer { g_error_free(error) }
-    let detail = error.pointee.message.map { String(cString: $0) } ?? ""
+    // Some messages are of more than one line.
+    let detail = (error.pointee.message.map { String(cString: $0) } ?? "")
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
     return Problem(description: detail.isEmpty ? text : "\(text): \(detail)")
   }
 }

@@ -21,6 +21,19 @@ struct SVGHeader {
     self.size = size
   }
 
+  /// Whether the first tag is that of an SVG, with a size or without.
+  static func isSVG(_ bytes: [UInt8]) -> Bool {
+    var scanner = TagScanner(bytes)
+    return scanner.rootAttributes(named: "svg") != nil
+  }
+
+  /// Whether browsers take the file for a picture: that needs the namespace, in one way or another.
+  static func hasNamespace(_ bytes: [UInt8]) -> Bool {
+    var scanner = TagScanner(bytes)
+    let attributes = scanner.rootAttributes(named: "svg") ?? [:]
+    return attributes.keys.contains { $0 == "xmlns" || $0.hasPrefix("xmlns:") }
+  }
+
   private static func size(_ size: (Double, Double)) -> PictureSize? {
     guard isPossible(size.0), isPossible(size.1) else { return nil }
     return PictureSize(

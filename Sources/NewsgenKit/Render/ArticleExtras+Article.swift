@@ -19,8 +19,7 @@ extension ArticleExtras {
 extension Sharing {
   /// The ways that the settings ask for, filled in for one article.
   package init(_ ways: [SharingWay], title: String, permalink: Permalink, site: Site) {
-    let words = title.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    let encodedTitle = encodedComponent(words)
+    let encodedTitle = encodedComponent(title.inOneLine)
     let encodedURL = encodedComponent(site.absoluteURI(permalink))
     var mail: String?
     var address: String?
@@ -63,17 +62,13 @@ private func filled(_ pattern: String, title: String, url: String) -> String {
 /// A text as a value within a query: all but the unreserved characters of RFC 3986 is encoded, so that
 /// mail programs too (RFC 6068) read it as it was; a `+` would stay one there.
 private func encodedComponent(_ text: String) -> String {
-  let digits = Array("0123456789ABCDEF".utf8)
-  var bytes: [UInt8] = []
-  bytes.reserveCapacity(text.utf8.count)
-  for byte in text.utf8 {
+  percentEncoded(text) { byte in
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
       UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
       UInt8(ascii: "_"), UInt8(ascii: "~"):
-      bytes.append(byte)
-    default: bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+      true
+    default: false
     }
   }
-  return String(decoding: bytes, as: UTF8.self)
 }

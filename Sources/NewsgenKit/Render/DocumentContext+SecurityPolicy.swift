@@ -3,15 +3,13 @@ package import Diagnostics
 
 /// Warnings of what the site's policy keeps browsers from loading or running.
 extension DocumentContext {
-  package mutating func rawHTML(_ markup: String, at position: SourcePosition) {
+  package mutating func rawHTML(
+    _ markup: [UInt8], at place: (_ byte: Int) -> SourcePosition
+  ) {
     guard medium == .page, let policy = securityPolicy else { return }
-    let bytes = Array(markup.utf8)
-    // Each picture is asked about as it is resolved.
-    let findings = BlockedMarkup.findings(
-      in: bytes, isFiltered: true, asksForPictures: false, policy: policy)
-    if findings.isEmpty { return }
-    var place = MarkupPlace(bytes, from: position)
-    for finding in findings { warn(finding.headline, at: place.position(of: finding.offset)) }
+    // Each link and picture is asked about as it is resolved.
+    let findings = BlockedMarkup.findings(in: markup, isFiltered: true, asksForURLs: false, policy)
+    for finding in findings { warn(finding.headline, at: place(finding.offset)) }
   }
 
   /// A picture from elsewhere.

@@ -153,13 +153,7 @@ package struct DocumentContext: ContentContext {
       warn("'\(written)' leads out of the site", at: position)
       return nil
     }
-    let withSlash = path + "/"
-    if !site.claims.contains(Permalink(path: path).outputPath),
-      site.claims.contains(Permalink(path: withSlash).outputPath)
-    {
-      return withSlash
-    }
-    return path
+    return site.claims.settled(path)
   }
 
   /// The files of the content folder that a destination may mean.

@@ -14,7 +14,7 @@ package struct MetadataFactory: Sendable {
   ) -> PageMetadata {
     PageMetadata(
       title: document.title, windowTitle: windowTitle(document.title),
-      description: singleLine(summary), permalink: document.permalink,
+      description: summary.inOneLine, permalink: document.permalink,
       kind: document.isArticle ? .article : .website, language: document.language,
       isHidden: document.document.frontMatter.isUnlisted, image: image,
       published: document.isArticle ? document.date : nil,
@@ -73,7 +73,7 @@ package struct MetadataFactory: Sendable {
 
   package func corrections(count: Int, _ page: ListPages.Page) -> PageMetadata {
     list(
-      title: "Corrections", windowTitle: windowTitle("Corrections"),
+      title: "Updates and corrections", windowTitle: windowTitle("Updates and corrections"),
       description: "\(all(count, "update")) to articles in \(site.site.title) after they were "
         + "published" + newestFirst(count), page)
   }
@@ -103,14 +103,14 @@ package struct MetadataFactory: Sendable {
     let suffix = page.number == 1 ? "" : " (page \(page.number))"
     return PageMetadata(
       title: title + suffix, windowTitle: windowTitle + suffix,
-      description: clipped(singleLine(description)) + suffix, permalink: page.permalink,
+      description: clipped(description.inOneLine) + suffix, permalink: page.permalink,
       kind: .website, language: site.site.language, isHidden: false, image: site.image,
       authors: authors)
   }
 
   /// The writer's words, with ours behind them where they are too few for a description.
   private func described(_ words: String?, _ contents: String) -> String {
-    guard let words = words.map(singleLine), !words.isEmpty else { return contents }
+    guard let words = words?.inOneLine, !words.isEmpty else { return contents }
     guard words.count < Self.fewestCharacters else { return words }
     let isSentence = words.last.map { ".!?…。！？".contains($0) } ?? false
     return words + (isSentence ? " " : ". ") + contents
@@ -132,11 +132,5 @@ package struct MetadataFactory: Sendable {
 
   private func windowTitle(_ title: String) -> String {
     title == site.site.title ? title : "\(title) · \(site.site.title)"
-  }
-
-  private func singleLine(_ text: String) -> String {
-    // By bytes: asking characters for their properties takes longer than all else here.
-    let words = text.utf8.split { [0x20, 0x0A, 0x09, 0x0D].contains($0) }
-    return words.map { String(Substring($0)) }.joined(separator: " ")
   }
 }

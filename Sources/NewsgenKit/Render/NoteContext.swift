@@ -41,12 +41,12 @@ struct NoteContext: ContentContext {
     case .tag(let headline): text.warn(headline, at: position)
     case .block(let name):
       // All others are code.
-      guard ["chart", "post", "subscribe", "video"].contains(name) else { return }
+      guard BlockName(rawValue: name) != nil else { return }
       text.fail("a block '\(name)' can stand in the text only, not in front matter", at: position)
     }
   }
 
-  mutating func rawHTML(_ markup: String, at position: SourcePosition) {
-    text.rawHTML(markup, at: position)
+  mutating func rawHTML(_ markup: [UInt8], at place: (_ byte: Int) -> SourcePosition) {
+    text.rawHTML(markup, at: place)
   }
 }

@@ -1,9 +1,6 @@
 extension PNGLayout {
-  /// The page's paper in the light scheme.
-  private static let paper = Color(red: 0xFC, green: 0xFB, blue: 0xF7)
-
   /// For feeds and downloads: sharp on screens of twice the usual density.
-  package static let doubled = PNGLayout(.scaled(by: 2), paper: paper)
+  package static let doubled = PNGLayout(.scaled(by: 2), paper: TextGrounds.paper)
 
   /// In pixels: what networks show beside a link.
   package static let sharedWidth = 1200
@@ -11,5 +8,5 @@ extension PNGLayout {
 
   /// For share pictures.
   package static let shared = PNGLayout(
-    .centred(width: sharedWidth, height: sharedHeight, margin: 40), paper: paper)
+    .centred(width: sharedWidth, height: sharedHeight, margin: 40), paper: TextGrounds.paper)
 }

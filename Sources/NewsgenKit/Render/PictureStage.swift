@@ -20,7 +20,7 @@ package struct PictureStage: Sendable {
   /// - Throws: `DiagnosticError` with all pictures that cannot be drawn, or where the font is missing
   ///   that charts are measured with.
   package func draw(_ drawings: [Drawing], into sink: any OutputSink) async throws {
-    let faults = try await concurrentMap(drawings) { drawing -> Diagnostic? in
+    let faults = try await concurrentMap(drawings) { drawing -> Fault? in
       do {
         let png = try cache.png(of: drawing.svg, as: drawing.layout)
         switch drawing.container {
@@ -33,12 +33,32 @@ package struct PictureStage: Sendable {
         }
         return nil
       } catch let problem as PNGRenderer.Problem {
-        let name = fileName(drawing.path)
-        return .error(at: drawing.range, "'\(name)' cannot be drawn: \(problem.description)")
+        return Fault(drawing: drawing, problem: problem)
       }
     }
-    let errors = faults.compactMap { $0 }
+    let errors = Self.errors(of: faults.compactMap { $0 })
     guard errors.isEmpty else { throw DiagnosticError(errors.sortedByPlace()) }
     try cache.prune()
+  }
+
+  private struct Fault {
+    let drawing: Drawing
+    let problem: PNGRenderer.Problem
+  }
+
+  /// One for each place and problem: what is wrong with one drawing is so in all its sizes.
+  private static func errors(of faults: [Fault]) -> [Diagnostic] {
+    struct Key: Hashable {
+      let range: SourceRange
+      let problem: PNGRenderer.Problem
+    }
+    var told: Set<Key> = []
+    return faults.filter { fault in
+      told.insert(Key(range: fault.drawing.range, problem: fault.problem)).inserted
+    }.map { fault in
+      .error(
+        at: fault.drawing.range,
+        "'\(fileName(fault.drawing.path))' cannot be drawn: \(fault.problem.description)")
+    }
   }
 }

@@ -10,23 +10,32 @@ struct BiographyContext: ContentContext {
   private let base: BaseURL
   private let index: SiteIndex
   private let claims: OutputClaims
+  /// `nil` where browsers are told nothing.
+  private let policy: SecurityPolicy?
 
   private(set) var references: [Reference] = []
   /// Files of `data` that are linked to, and so published.
   private(set) var data: [SourceFile] = []
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(file: String, base: BaseURL, index: SiteIndex, claims: OutputClaims) {
+  init(
+    file: String, base: BaseURL, index: SiteIndex, claims: OutputClaims, policy: SecurityPolicy?
+  ) {
     self.file = file
     self.base = base
     self.index = index
     self.claims = claims
+    self.policy = policy
   }
 
   mutating func link(_ written: String, at position: SourcePosition) -> String {
     let destination = Destination(written)
     switch destination.form {
-    case .external: return written
+    case .external:
+      if isSafeURL(written) { return written }
+      warn(
+        "the address '\(written)' is left out: it is none that a reader may follow", at: position)
+      return "#"
     case .empty:
       warn("a link without an address", at: position)
       return ""
@@ -68,10 +77,7 @@ struct BiographyContext: ContentContext {
       case nil: continue
       }
     }
-    let isFolder =
-      !claims.contains(Permalink(path: path).outputPath)
-      && claims.contains(Permalink(path: path + "/").outputPath)
-    return isFolder ? path + "/" : path
+    return claims.settled(path)
   }
 
   mutating func picture(
@@ -88,7 +94,11 @@ struct BiographyContext: ContentContext {
     return HTML()
   }
 
-  mutating func rawHTML(_ markup: String, at position: SourcePosition) {}
+  mutating func rawHTML(_ markup: [UInt8], at place: (_ byte: Int) -> SourcePosition) {
+    guard let policy else { return }
+    let findings = BlockedMarkup.findings(in: markup, isFiltered: true, asksForURLs: false, policy)
+    for finding in findings { warn(finding.headline, at: place(finding.offset)) }
+  }
 
   private mutating func refuse(_ headline: String, _ position: SourcePosition) {
     diagnostics.append(.error(at: range(position), headline))

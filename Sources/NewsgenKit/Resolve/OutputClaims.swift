@@ -1,4 +1,5 @@
 package import Diagnostics
+import SiteModel
 
 /// Who writes which file of the output; finds two that want the same.
 package struct OutputClaims: Sendable {
@@ -11,6 +12,15 @@ package struct OutputClaims: Sendable {
 
   /// Whether a file of that path is written.
   package func contains(_ path: String) -> Bool { owners[path] != nil }
+
+  /// The path below the base URL that an address without a file's name means: with a slash behind it
+  /// where only that is written.
+  package func settled(_ path: String) -> String {
+    let folder = path + "/"
+    let isFolder =
+      !contains(Permalink(path: path).outputPath) && contains(Permalink(path: folder).outputPath)
+    return isFolder ? folder : path
+  }
 
   /// Claims a path of the output, such as `about/index.html`.
   /// - Parameter owner: the place of what is written there; where it is taken, the place of the error.

@@ -32,7 +32,7 @@ package struct RelatedArticles {
   private var carriers: [[Int]] = []
   /// How far the search has come in each tag's articles.
   private var cursors: [Int]
-  private var scores: [Double]
+  private var scores: [Int]
   private var touched: [Int] = []
 
   /// For each article those related to it, the best first.
@@ -44,7 +44,7 @@ package struct RelatedArticles {
 
   private init(_ articles: [Candidate]) {
     self.articles = articles
-    scores = [Double](repeating: 0, count: articles.count)
+    scores = [Int](repeating: 0, count: articles.count)
     let tagCount = (articles.lazy.flatMap(\.tags).max() ?? -1) + 1
     carriers = [[Int]](repeating: [], count: tagCount)
     cursors = [Int](repeating: 0, count: tagCount)
@@ -77,13 +77,20 @@ package struct RelatedArticles {
 
   private mutating func score(_ tag: Int, around cursor: Int) {
     let count = carriers[tag].count
-    let weight = 1 / Double(count).squareRoot()
+    let weight = Self.weight(ofCarriers: count)
     for place in max(0, cursor - Self.reach)...min(count - 1, cursor + Self.reach)
     where place != cursor {
       let other = carriers[tag][place]
       if scores[other] == 0 { touched.append(other) }
       scores[other] += weight
     }
+  }
+
+  /// 1/√n as a whole number, so that no order of tags changes a sum. Powers of 4 are exact.
+  private static func weight(ofCarriers count: Int) -> Int {
+    let halvings = count.trailingZeroBitCount / 2
+    let rest = count >> (2 * halvings)
+    return (Int((0x1p20 / Double(rest).squareRoot()).rounded()) << 24) >> halvings
   }
 
   private func insert(_ other: Int, for place: Int, into best: inout [Int]) {

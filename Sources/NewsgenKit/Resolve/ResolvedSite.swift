@@ -2,8 +2,9 @@ import Content
 import Diagnostics
 package import SiteModel
 
-/// An article or page with everything that other texts and the settings decide about it.
-package struct ResolvedDocument: Sendable {
+/// An article or page with everything that other texts and the settings decide about it. A
+/// class, since it is large and handed from stage to stage.
+package final class ResolvedDocument: Sendable {
   package let document: Document
   package let permalink: Permalink
   /// The file's day where the front matter has no date; `nil` only for pages.
@@ -25,6 +26,28 @@ package struct ResolvedDocument: Sendable {
   package let series: SeriesPlace?
   /// The best first.
   package let related: [ArticleLink]
+
+  package init(
+    document: Document, permalink: Permalink, date: CivilTime?, updated: CivilTime?,
+    updates: [DatedUpdate], authors: [Author], tags: [Tag], language: String, guid: String,
+    image: Picture?, newer: ArticleLink?, older: ArticleLink?, series: SeriesPlace?,
+    related: [ArticleLink]
+  ) {
+    self.document = document
+    self.permalink = permalink
+    self.date = date
+    self.updated = updated
+    self.updates = updates
+    self.authors = authors
+    self.tags = tags
+    self.language = language
+    self.guid = guid
+    self.image = image
+    self.newer = newer
+    self.older = older
+    self.series = series
+    self.related = related
+  }
 
   package var title: String { document.frontMatter.title }
   package var isArticle: Bool { document.source.kind == .article }
@@ -49,8 +72,9 @@ package struct HeldBack: Sendable, Hashable {
   package var future = 0
 }
 
-/// The whole site as one value: what stands where, and how its texts relate.
-package struct ResolvedSite: Sendable {
+/// The whole site: what stands where, and how its texts relate. A class, since each text is rendered with
+/// it at hand.
+package final class ResolvedSite: Sendable {
   package let settings: SiteSettings
   package let site: Site
   /// Articles that are built, newest first; those of one moment by permalink.
@@ -80,10 +104,35 @@ package struct ResolvedSite: Sendable {
   /// Places in `articles` of those in lists and feeds.
   package let listed: [Int]
 
+  package init(
+    settings: SiteSettings, site: Site, articles: [ResolvedDocument], pages: [ResolvedDocument],
+    tags: [Tag], articlesByTag: [String: [Int]], authors: [ListedAuthor],
+    corrections: [UpdatePlace], showsArchive: Bool, showsCorrections: Bool, index: SiteIndex,
+    copies: [FileCopy], claims: OutputClaims, heldBack: HeldBack, image: Picture?,
+    navigationReferences: [Reference], listed: [Int]
+  ) {
+    self.settings = settings
+    self.site = site
+    self.articles = articles
+    self.pages = pages
+    self.tags = tags
+    self.articlesByTag = articlesByTag
+    self.authors = authors
+    self.corrections = corrections
+    self.showsArchive = showsArchive
+    self.showsCorrections = showsCorrections
+    self.index = index
+    self.copies = copies
+    self.claims = claims
+    self.heldBack = heldBack
+    self.image = image
+    self.navigationReferences = navigationReferences
+    self.listed = listed
+  }
+
   /// The same as the home page shows them: pinned ones first.
   package var home: [Int] {
-    let isPinned = { (place: Int) in articles[place].isPinned }
-    return listed.filter(isPinned) + listed.filter { !isPinned($0) }
+    listed.filter { articles[$0].isPinned } + listed.filter { !articles[$0].isPinned }
   }
 }
 

@@ -41,7 +41,7 @@ extension Resolver {
     index[path: document.source.file.relativePath] = .document(permalink)
     let updates = updates(of: document)
     let updated = frontMatter.updated.map { settings.clock.time($0.value) }
-    warnOfEarlyChanges(document, date: date, updated: updated)
+    warnOfChangesOutOfTime(document, date: date, updated: updated)
     return PlacedDocument(
       document: document, slug: slug, permalink: permalink,
       date: date ?? settings.clock.time(0), isDated: date != nil,
@@ -61,21 +61,30 @@ extension Resolver {
     }.map(\.element)
   }
 
-  private mutating func warnOfEarlyChanges(
+  private mutating func warnOfChangesOutOfTime(
     _ document: Document, date: CivilTime?, updated: CivilTime?
   ) {
     guard let date else { return }
-    if let updated, updated < date, let position = document.frontMatter.updated?.position {
+    // A day alone is its midnight: that of the text's own day is not before it.
+    if let updated, updated < date, updated.day < date.day,
+      let position = document.frontMatter.updated?.position
+    {
       diagnostics.append(.warning(at: document.range(position), "'updated' lies before 'date'"))
     }
     guard document.source.kind == .article else { return }
     for update in document.frontMatter.updates {
-      // A day alone is its midnight: that of the article's own day is not before it.
       let time = settings.clock.time(update.date.value)
       if time < date, time.day < date.day {
         diagnostics.append(
           .warning(
             at: document.range(update.date.position), "an update lies before the article's 'date'"))
+      } else if !options.includesFuture,
+        time.secondsSinceEpoch > settings.clock.limit(options.now), time.day.year <= 9999
+      {
+        diagnostics.append(
+          .warning(
+            at: document.range(update.date.position),
+            "an update is dated later than this build, and is shown all the same"))
       }
     }
   }

@@ -41,7 +41,8 @@ extension Resolver {
   private mutating func biography(of author: AuthorSettings) -> HTML? {
     guard let text = author.biography else { return nil }
     var context = BiographyContext(
-      file: tree.settings.path, base: settings.base, index: index, claims: claims)
+      file: tree.settings.path, base: settings.base, index: index, claims: claims,
+      policy: SecurityPolicy.read(settings, file: tree.settings.path).policy)
     let markup = renderInline(
       text.value, medium: .page,
       options: MarkdownOptions(isSmart: settings.usesSmartPunctuation), at: text.position,

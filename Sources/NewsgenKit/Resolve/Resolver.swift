@@ -17,19 +17,22 @@ package struct Resolver {
   /// The settings' links within the site.
   var references: [Reference] = []
 
-  /// - Parameter look: what templates see of the look, and the files that it writes.
+  /// - Parameters:
+  ///   - areFieldsWhole: whether all fields of all texts could be read, so that what none of them has
+  ///     is missing indeed.
+  ///   - look: what templates see of the look, and the files that it writes.
   /// - Returns: the site, and what is wrong with it: a site that has errors can still be rendered to
   ///   find more of them, but must not be published.
   package static func resolve(
-    _ documents: [Document], unreadable: [DocumentFile] = [], tree: ContentTree,
-    settings: SiteSettings, options: BuildOptions, look: Look
+    _ documents: [Document], unreadable: [DocumentFile] = [], areFieldsWhole: Bool = true,
+    tree: ContentTree, settings: SiteSettings, options: BuildOptions, look: Look
   ) -> (site: ResolvedSite, diagnostics: [Diagnostic]) {
     var resolver = Resolver(
       tree: tree, settings: settings, options: options, look: look)
     for document in unreadable {
       resolver.index[path: document.file.relativePath] = .unreadable
     }
-    let site = resolver.run(documents)
+    let site = resolver.run(documents, areFieldsWhole: areFieldsWhole)
     return (site, resolver.diagnostics + resolver.claims.diagnostics)
   }
 
@@ -42,14 +45,15 @@ package struct Resolver {
     self.look = look
   }
 
-  private mutating func run(_ documents: [Document]) -> ResolvedSite {
+  private mutating func run(_ documents: [Document], areFieldsWhole: Bool) -> ResolvedSite {
     let placed: [PlacedDocument] = documents.compactMap { document in self.place(document) }
     var articles = placed.filter(\.isArticle).sorted { left, right in
       left.date == right.date ? left.permalink < right.permalink : left.date > right.date
     }
     var pages = placed.filter { !$0.isArticle }
     let taxonomy = Taxonomy(
-      articles, documents: documents, settings: settings.tags, file: tree.settings.path)
+      articles, documents: areFieldsWhole ? documents : [], settings: settings.tags,
+      file: tree.settings.path)
     let directory = AuthorDirectory(
       articles, settings: settings.authors, file: tree.settings.path)
     let series = SeriesIndex(articles)

@@ -16,7 +16,8 @@ package struct SeriesIndex: Sendable {
   package init(_ articles: [PlacedDocument]) {
     places = [(series: Int, part: Int)?](repeating: nil, count: articles.count)
     var known: [String: (series: Int, place: SourceRange)] = [:]
-    for (place, article) in articles.enumerated().reversed() where article.isListed {
+    for place in Self.oldestFirst(articles) {
+      let article = articles[place]
       guard let name = article.document.frontMatter.series else { continue }
       let range = article.document.range(name.position)
       let slug = Slug.make(from: name.value)
@@ -62,6 +63,16 @@ package struct SeriesIndex: Sendable {
     }
   }
 
+  /// The listed articles' places; those of one moment stand by permalink here too, so that `part-1` comes
+  /// before `part-2`.
+  private static func oldestFirst(_ articles: [PlacedDocument]) -> [Int] {
+    articles.indices.filter { articles[$0].isListed }.sorted { left, right in
+      let (first, second) = (articles[left], articles[right])
+      return first.date == second.date
+        ? first.permalink < second.permalink : first.date < second.date
+    }
+  }
+
   /// The number of an article's series.
   package func series(of article: Int) -> Int? { places[article]?.series }
 
@@ -74,8 +85,7 @@ package struct SeriesIndex: Sendable {
   /// - Parameter parts: what `parts(_:)` made.
   package func place(of article: Int, among parts: [[ArticleLink]]) -> SeriesPlace? {
     places[article].map { place in
-      SeriesPlace(
-        name: names[place.series], parts: parts[place.series], number: place.part + 1)
+      SeriesPlace(name: names[place.series], all: parts[place.series], number: place.part + 1)
     }
   }
 }

@@ -58,7 +58,8 @@ struct BlockMarkdownTests {
     _ = blocks("a\n\n[b](c)\n\n![d](e)\n\n<i>x</i>\n\n<p>\n<a href=f>\n</p>\n", context: &context)
     #expect(context.links == ["c 7:3", "f 7:3"])
     #expect(context.pictures == ["e 'd' alone 7:3"])
-    #expect(context.rawMarkup == ["7:3 <i>", "7:3 </i>", "7:3 <p>\n<a href=f>\n</p>\n"])
+    #expect(
+      context.rawMarkup == ["7:3-7:3 <i>", "7:3-7:3 </i>", "7:3-7:3 <p>\n<a href=f>\n</p>\n"])
   }
 
   @Test func blocksOfTheSiteAreCodeAndReported() {

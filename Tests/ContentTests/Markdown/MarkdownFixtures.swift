@@ -10,8 +10,12 @@ struct RecordingContext: ContentContext {
   var rawMarkup: [String] = []
   var unavailable: [UnavailableMarkdown] = []
 
-  mutating func rawHTML(_ markup: String, at position: SourcePosition) {
-    rawMarkup.append("\(position.line):\(position.column) \(markup)")
+  /// With the places of its first and last byte.
+  mutating func rawHTML(_ markup: [UInt8], at place: (_ byte: Int) -> SourcePosition) {
+    let (start, end) = (place(0), place(markup.count - 1))
+    rawMarkup.append(
+      "\(start.line):\(start.column)-\(end.line):\(end.column) "
+        + String(decoding: markup, as: UTF8.self))
   }
 
   mutating func unavailable(_ markdown: UnavailableMarkdown, at position: SourcePosition) {

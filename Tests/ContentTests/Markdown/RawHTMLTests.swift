@@ -70,9 +70,9 @@ struct RawHTMLTests {
     _ = render(text, firstLine: 10, context: &context)
     #expect(
       context.rawMarkup == [
-        "10:3 <b style=\"x\">", "10:17 </b>",
-        "12:3 <div class=f>\n<img src=\"/P/g\">&lt;style>\n</div>\n",
-        "16:6 <i>", "16:10 </i>", "18:1 <u>", "18:1 </u>", "22:9 <q>",
+        "10:3-10:15 <b style=\"x\">", "10:17-10:20 </b>",
+        "12:3-14:9 <div class=f>\n<img src=\"g\"><style>\n</div>\n",
+        "16:6-16:8 <i>", "16:10-16:13 </i>", "18:1-18:1 <u>", "18:1-18:1 </u>", "22:9-22:11 <q>",
       ])
     context.rawMarkup = []
     _ = render(text, .feed, context: &context)
@@ -80,6 +80,18 @@ struct RawHTMLTests {
     _ = render(
       text, options: MarkdownOptions(isSmart: false, hasAdditions: false), context: &context)
     #expect(context.rawMarkup.isEmpty)
+  }
+
+  @Test func onlyPicturesLackAlternatives() {
+    var context = RecordingContext()
+    _ = render(
+      "<video poster=p></video>\n<picture><source srcset=s><img src=i></picture>\n",
+      context: &context)
+    #expect(
+      context.pictures.map { $0.prefix { $0 != ":" } }
+        == [
+          "p 'video' 1", "s 'source' 2", "i '' 2",
+        ].map { $0[...] })
   }
 
   @Test func idsAreAnchors() {

@@ -144,6 +144,59 @@ import VegaLite
     #expect(told.last?.contains(": error: ") == true)
   }
 
+  @Test func whatIsBlockedHasItsPlaceInQuotesAndLists() async throws {
+    let told = try await Self.site(
+      """
+      > <div>
+      > <p onclick="a()">ü</p>
+      > </div>
+
+      1. x
+
+         <div><a href="/a/"><b onclick="b()">y</b></a>
+           <p onclick="c()">z</p>
+         </div>
+
+      > See [k](x) and <i
+      > title="ü" onclick="e()">f</i>.
+      """
+    ).render().diagnostics
+    #expect(
+      told.map { $0.prefix(while: { $0 != "w" }) } == [
+        "articles/a/index.md:6:15: ", "articles/a/index.md:11:35: ",
+        "articles/a/index.md:12:18: ", "articles/a/index.md:16:22: ",
+      ])
+    #expect(
+      told.allSatisfy {
+        $0.contains(" is blocked by the site's Content-Security-Policy (script-src)")
+      }
+    )
+  }
+
+  @Test func whatABlockCannotHoldIsAnError() async throws {
+    let told = try await Self.site(
+      """
+      ````post
+      author: y
+      text: |
+        Some[^1]
+
+        [^1]: A note.
+
+        ```video
+        ```
+
+        ```swift
+        ```
+      ````
+      """
+    ).render().diagnostics
+    #expect(told.count == 2)
+    #expect(told.contains { $0.contains("a block 'video' can stand in the text only, not in") })
+    #expect(told.contains { $0.contains("the footnote '1' can stand in the text only, not in a") })
+    #expect(told.allSatisfy { $0.hasPrefix("articles/a/index.md:7:7: error: ") })
+  }
+
   @Test func anEmptyBlockLacksItsFieldsAtItsFence() async throws {
     let told = try await Self.site("  ```post\n  ```\n").render().diagnostics
     #expect(

@@ -8,6 +8,7 @@ import Testing
     ("http://youtube.com/watch?list=x&v=a-b_c#t", "https://www.youtube.com/watch?v=a-b_c"),
     ("https://m.youtube.com/watch?v=abc&t=1m30s", "https://www.youtube.com/watch?v=abc&t=1m30s"),
     ("https://youtu.be/abc?t=42", "https://www.youtube.com/watch?v=abc&t=42"),
+    ("https://youtu.be/abc?si=x#t=1m30s", "https://www.youtube.com/watch?v=abc&t=1m30s"),
     ("https://www.youtube.com/shorts/abc", "https://www.youtube.com/watch?v=abc"),
     ("https://www.youtube.com/live/abc?si=x", "https://www.youtube.com/watch?v=abc"),
     (
@@ -17,6 +18,8 @@ import Testing
     ("HTTPS://YouTube.com/embed/abc/", "https://www.youtube.com/watch?v=abc"),
     ("https://vimeo.com/1234", "https://vimeo.com/1234"),
     ("https://vimeo.com/1234/ab12", "https://vimeo.com/1234/ab12"),
+    ("http://VIMEO.com/1234?share=copy#t=90s", "https://vimeo.com/1234#t=90s"),
+    ("https://vimeo.com/1234#t=\"x", "https://vimeo.com/1234"),
     ("https://www.vimeo.com/channels/staff/1234", "https://vimeo.com/1234"),
     ("https://player.vimeo.com/video/1234?h=ab12", "https://vimeo.com/1234/ab12"),
     ("https://vimeo.com/groups/x/videos/1234", "https://vimeo.com/1234"),

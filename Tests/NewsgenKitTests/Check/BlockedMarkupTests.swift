@@ -9,7 +9,7 @@ import Testing
     if let csp { site.settings.theme.securityPolicy = .replaced(TrialSite.placed(csp)) }
     let policy = try #require(SecurityPolicy.read(site.settings, file: "").policy)
     let findings = BlockedMarkup.findings(
-      in: Array(html.utf8), isFiltered: false, asksForPictures: true, policy: policy)
+      in: Array(html.utf8), isFiltered: false, asksForURLs: true, policy)
     return findings.map { finding in
       let words = finding.headline.split(separator: "; ")[0]
       return "\(finding.offset) "
@@ -66,6 +66,16 @@ import Testing
         ["12 the frame 'https://a.org/' (frame-src)"]
       ),
       ("<iframe src=own.html></iframe>", ["12 the frame 'own.html' (frame-src)"]),
+      ("<iframe src=about:blank></iframe><iframe src=/x srcdoc='<p>'></iframe>", []),
+      ("<link rel=prefetch href=/x><link rel=preload href=//a.org/x>", []),
+      (
+        "<link rel=prefetch href=//a.org/x><link rel=preload as=fetch href=/x>",
+        ["24 the file '//a.org/x' (default-src)", "66 the file '/x' (connect-src)"]
+      ),
+      (
+        "<style>b{mask:url(//a.org/m)}</style><b style='c:d;e:url(\"//a.org/n\")'>",
+        ["14 the picture '//a.org/m' (img-src)", "53 the picture '//a.org/n' (img-src)"]
+      ),
       ("<video src=a.mp4 poster=//a.org/p.png>", ["24 the picture '//a.org/p.png' (img-src)"]),
       ("<audio src=https://a.org/s.mp3>", ["11 the audio 'https://a.org/s.mp3' (media-src)"]),
       (
@@ -80,7 +90,14 @@ import Testing
         "<form action=https://a.org/s><button formaction=/x>",
         ["13 the form to 'https://a.org/s' (form-action)", "48 the form to '/x' (form-action)"]
       ),
-      ("<form><input src=//a.org/i>", ["17 the picture '//a.org/i' (img-src)"]),
+      (
+        "<form><input src=//a.org/i>",
+        [
+          "0 the form, which is sent to its own page, (form-action)",
+          "17 the picture '//a.org/i' (img-src)",
+        ]
+      ),
+      ("<form method=Dialog><button>x</button></form>", []),
       ("<base href=/x/>", ["11 the address of <base> '/x/' (base-uri)"]),
       ("<!-- <script>x</script> --></script><b>x</b>", []),
       ("<textarea><script>x</script></textarea>", []),
@@ -88,6 +105,14 @@ import Testing
     ] as [(String, [String])])
   func whatTheStandardPolicyBlocks(html: String, told: [String]) throws {
     #expect(try Self.told(html) == told)
+  }
+
+  @Test func linksThatAreAskedAboutByThemselvesAreLeftOut() throws {
+    let policy = try #require(SecurityPolicy.read(try TrialSite().settings, file: "").policy)
+    let html = "<a href='javascript:x'><img src=//a.org/i><form action='javascript:y'>"
+    let findings = BlockedMarkup.findings(
+      in: Array(html.utf8), isFiltered: true, asksForURLs: false, policy)
+    #expect(findings.map(\.offset) == [56])
   }
 
   @Test func aPolicyOfTheWritersOwnDecides() throws {

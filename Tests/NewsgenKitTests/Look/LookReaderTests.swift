@@ -79,7 +79,26 @@ import Testing
     #expect(
       diagnostics == [
         "extra.css:3:1: warning: '@import'\(rest)", "extra.css:4:3: warning: '@namespace'\(rest)",
-        "extra.css:6:1: warning: '@charset'\(rest)",
+      ])
+  }
+
+  @Test func stylesInHeadAndFootAreSearchedToo() throws {
+    var site = try TrialSite([
+      "head.html": "<style>\n@import 'https://x.example/a.css' screen; @import url(own.css);\n"
+        + "@font-face { src: url(//x.example/f.woff2) }\n</style>",
+      "foot.html": "<p style=\"background: url(//x.example/b.png)\">"
+        + "<p style='background: url(&quot;//x.example/c.png&quot;)'><b style='mask: url(#a)'>",
+    ])
+    site.settings.theme.head = TrialSite.placed("head.html")
+    site.settings.theme.foot = TrialSite.placed("foot.html")
+    let rest = "is blocked by the site's Content-Security-Policy"
+    let end = "; 'theme.csp' in site.yml changes it"
+    #expect(
+      try site.look().diagnostics == [
+        "foot.html:1:23: warning: the picture '//x.example/b.png' \(rest) (img-src)\(end)",
+        "foot.html:1:57: warning: the picture '//x.example/c.png' \(rest) (img-src)\(end)",
+        "head.html:2:9: warning: the style sheet 'https://x.example/a.css' \(rest) (style-src)\(end)",
+        "head.html:3:19: warning: the font '//x.example/f.woff2' \(rest) (font-src)\(end)",
       ])
   }
 
@@ -88,7 +107,7 @@ import Testing
       a { background: URL( "https://x.example/a.png" ) } b { mask: url(own.svg) url(data:,) }
       @font-face { font-family: x; src: url(//x.example/f.woff2) }
       i { background: url(//x.example/b.png) } /* url(//x.example/c.png) */
-      curl(//x.example/d.png) { content: "url(//x.example/e.png)" }
+      curl(//x.example/d.png) { content: "url(//x.example/e.png)" } ü-1url(//x.example/f.png)
       """
     var site = try TrialSite(["extra.css": css])
     let rest = "is blocked by the site's Content-Security-Policy"
@@ -163,7 +182,8 @@ import Testing
         "site.yml:9:3: error: no file 'head.html' in /content/, which 'head' names "
           + "(did you mean 'haed.html'?)",
         "site.yml:9:3: error: '../foot.html' lies outside of the content folder",
-        "site.yml:9:3: error: the picture 'logo.png' cannot be read",
+        "site.yml:9:3: error: the picture 'logo.png' cannot be read as PNG, JPEG, GIF, WebP, AVIF "
+          + "or SVG",
         "site.yml:9:3: error: no picture 'logo.pgn' in static/ (did you mean 'logo.png'?)",
       ])
     #expect(told.count == 5)
@@ -222,17 +242,40 @@ import Testing
     #expect(look.drawings.allSatisfy { $0.svg == Array(TrialSite.svg.utf8) })
   }
 
-  @Test func aFaviconMustBeAnSVG() throws {
-    var site = try TrialSite(["static/icon.svg": "<html>", "static/i.png": "x"])
-    for name in ["icon.svg", "i.png"] {
-      site.settings.theme.favicon = TrialSite.placed(name)
-      let (look, diagnostics) = try site.look()
-      #expect(
-        diagnostics == [
-          "site.yml:9:3: error: '\(name)' is no SVG with a size; all icons are made from one"
-        ])
-      #expect(look.site.icons == nil)
+  @Test(
+    arguments: [
+      ("<html>", "is no SVG; all icons are made from one"),
+      (
+        "<svg xmlns='http://www.w3.org/2000/svg'>",
+        "is an SVG without a size: it needs 'width' and 'height' in pixels, or a 'viewBox'"
+      ),
+      (
+        "<svg viewBox='0 0 1 1'>",
+        "is no SVG for browsers: its first tag needs xmlns=\"http://www.w3.org/2000/svg\""
+      ),
+    ])
+  func aFaviconMustBeAnSVGThatBrowsersDraw(svg: String, fault: String) throws {
+    var site = try TrialSite(["static/favicon.svg": svg, "static/icon.svg": svg])
+    let own = try site.look()
+    #expect(own.diagnostics == ["static/favicon.svg: error: \(fault)"])
+    #expect(own.look.site.icons == nil)
+    site.settings.theme.favicon = TrialSite.placed("icon.svg")
+    let (look, diagnostics) = try site.look()
+    #expect(diagnostics == ["site.yml:9:3: error: 'icon.svg' \(fault)"])
+    #expect(look.site.icons == nil)
+  }
+
+  @Test func whatIsWrongWithADrawingIsSaidOnce() async throws {
+    let site = try TrialSite(["static/favicon.svg": "<svg xmlns='x' viewBox='0 0 1 1'><g></svg>"])
+    let drawings = try site.look().look.drawings
+    let error = await #expect(throws: DiagnosticError.self) {
+      try await PictureStage(folder: site.folder.path, now: 0).draw(drawings, into: MemorySink())
     }
+    let told = try #require(error).diagnostics.map(\.description)
+    #expect(told.count == 1)
+    #expect(
+      told.first?.contains("favicon.svg: error: 'apple-touch-icon.png' cannot be drawn") == true)
+    #expect(told.first?.contains("\n") == false)
   }
 
   @Test func theManifestIsJSONWithTheTitle() throws {

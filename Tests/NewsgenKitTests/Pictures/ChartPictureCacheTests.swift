@@ -52,7 +52,7 @@ import Testing
 
   @Test func pictureLayoutAndVersionMakeTheKey() throws {
     let cache = try cache()
-    let red = PNGLayout.Color(red: 255, green: 0, blue: 0)
+    let red = SRGBColor(red: 255, green: 0, blue: 0)
     let layouts = [
       layout, PNGLayout(.scaled(by: 1), paper: nil), PNGLayout(.scaled(by: 2), paper: red),
       PNGLayout(.centred(width: 12, height: 3, margin: 4), paper: nil),

@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct PNGRendererTests {
   let renderer: PNGRenderer
-  let white = PNGLayout.Color(red: 255, green: 255, blue: 255)
+  let white = SRGBColor(red: 255, green: 255, blue: 255)
 
   init() throws { renderer = try PNGRenderer() }
 
@@ -15,7 +15,7 @@ import Testing
       """.utf8)
   }
 
-  private func png(_ svg: [UInt8], _ size: PNGLayout.Size, paper: PNGLayout.Color?) throws
+  private func png(_ svg: [UInt8], _ size: PNGLayout.Size, paper: SRGBColor?) throws
     -> [UInt8]
   {
     try renderer.png(of: svg, as: PNGLayout(size, paper: paper))
@@ -31,7 +31,7 @@ import Testing
   }
 
   @Test func paperIsBehindThePicture() throws {
-    let paper = PNGLayout.Color(red: 0xFB, green: 0x20, blue: 0x07)
+    let paper = SRGBColor(red: 0xFB, green: 0x20, blue: 0x07)
     let empty = svg(30, 20, "")
     let filled = svg(30, 20, "<rect width='30' height='20' fill='#fb2007'/>")
     #expect(

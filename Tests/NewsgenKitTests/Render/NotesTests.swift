@@ -40,7 +40,7 @@ import Testing
     #expect(built["a/index.html"]?.contains("updated 2024-03-01\n") == true)
     #expect(
       built["corrections/index.html"] == """
-        title Corrections
+        title Updates and corrections
         description All 3 updates to articles in Letter after they were published, newest first.
         2024-03-01 a/#update-2024-03-01 <p>Third</p>
         2024-02-01 a/#update-2024-02-01-2 <p>Second</p>

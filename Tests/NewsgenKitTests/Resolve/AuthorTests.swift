@@ -142,6 +142,31 @@ import Testing
       ])
   }
 
+  @Test func namesWhatThePolicyBlocksInBiographies() throws {
+    var site = try FixtureSite()
+    site.settings.authors = [
+      AuthorSettings(name: "Ada", biography: placed("<b onclick=y>z</b>"))
+    ]
+    let told = site.resolve().diagnostics.map(\.headline)
+    #expect(
+      told.map { $0.prefix(while: { $0 != ";" }) } == [
+        "the script in 'onclick' is blocked by the site's Content-Security-Policy (script-src)"
+      ])
+    site.settings.theme.securityPolicy = .none
+    #expect(site.resolve().diagnostics.isEmpty)
+  }
+
+  @Test func leavesOutAddressesThatNoReaderMayFollow() throws {
+    var site = try FixtureSite()
+    site.settings.authors = [AuthorSettings(name: "Ada", biography: placed("[a](javascript:x)"))]
+    let (resolved, diagnostics) = site.resolve()
+    #expect(resolved.site.authors[0].biography?.string == "<a href=\"#\">a</a>")
+    #expect(
+      diagnostics.map(\.headline) == [
+        "the address 'javascript:x' is left out: it is none that a reader may follow"
+      ])
+  }
+
   @Test func findsPortraitsWithTheirSize() throws {
     var site = try FixtureSite()
     let svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"40\" height=\"50\"/>"

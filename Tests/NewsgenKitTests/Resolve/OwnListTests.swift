@@ -82,10 +82,22 @@ import Testing
     try site.article("a", "2024-01-02") { frontMatter in
       // The day of the article itself, which came out at noon.
       frontMatter.date = placed(.moment(1_704_196_800))
+      frontMatter.updated = placed(date("2024-01-02"))
       frontMatter.updates = [update("2024-01-02"), update("2024-01-01")]
     }
+    try site.article("b", "2024-01-02") { $0.updated = placed(date("2024-01-01")) }
     #expect(
-      site.resolve().diagnostics.map(\.headline) == ["an update lies before the article's 'date'"])
+      site.resolve().diagnostics.map(\.headline) == [
+        "an update lies before the article's 'date'", "'updated' lies before 'date'",
+      ])
+  }
+
+  @Test func warnsOfUpdatesOfALaterDay() throws {
+    var site = try FixtureSite()
+    try site.article("a", "2024-01-02") { $0.updates = [update("2999-01-02")] }
+    #expect(
+      site.resolve().diagnostics.map(\.headline)
+        == ["an update is dated later than this build, and is shown all the same"])
   }
 
   @Test func warnsOfFieldsWithoutMeaningInPages() throws {

@@ -20,7 +20,7 @@ struct PlainTemplates: TemplateSet {
     }
     let series =
       extras.series.map {
-        "series \($0.name) \($0.number) of \($0.parts.map(\.permalink.path).joined(separator: " "))\n"
+        "series \($0.name) \($0.number) of \($0.parts.map(\.article.permalink.path).joined(separator: " "))\n"
           as HTML
       } ?? HTML()
     let links = extras.sharing.links.map { "share \($0.title) \($0.href)\n" as HTML }

@@ -23,10 +23,36 @@ import Testing
       uniqueKeysWithValues: resolved.articles.map { ($0.permalink.path, $0.series) })
     #expect(places["c/"]??.number == 3)
     #expect(places["a/"]??.number == 1)
-    #expect(places["b/"]??.parts.map(\.permalink.path) == ["a/", "b/", "c/"])
+    #expect(places["b/"]??.parts.map(\.article.permalink.path) == ["a/", "b/", "c/"])
     #expect(places["b/"]??.name == "Price of a point")
     #expect(places["alone/"]! == nil)
     #expect(places["hidden/"]! == nil)
+  }
+
+  @Test func numbersPartsOfOneDayByAddress() throws {
+    var site = try FixtureSite()
+    for part in ["part-2", "part-1", "part-3"] {
+      try site.article(part, "2024-01-01") { $0.series = placed("Price of a point") }
+    }
+    let parts = try #require(site.resolve().site.articles.first?.series).parts
+    #expect(parts.map(\.article.permalink.path) == ["part-1/", "part-2/", "part-3/"])
+  }
+
+  @Test(arguments: [
+    (12, 6, Array(1...12)), (13, 1, Array(1...12)), (13, 13, [1] + Array(3...13)),
+    (40, 1, Array(1...12)), (40, 7, Array(1...12)), (40, 8, [1] + Array(3...13)),
+    (40, 40, [1] + Array(30...40)),
+  ])
+  func listsThePartsAround(count: Int, number: Int, listed: [Int]) {
+    let links = (1...count).map { part in
+      ArticleLink(
+        title: "", permalink: Permalink(path: "part-\(part)/"),
+        date: CivilTime(secondsSinceEpoch: part, offset: 0), language: "en")
+    }
+    let place = SeriesPlace(name: "Long", all: links, number: number)
+    #expect(place.count == count)
+    #expect(place.parts.map(\.number) == listed)
+    #expect(place.parts.map(\.article.permalink.path) == listed.map { "part-\($0)/" })
   }
 
   @Test func refusesTwoSpellingsOfOneSeries() throws {

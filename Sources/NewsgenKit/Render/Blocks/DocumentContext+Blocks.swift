@@ -1,4 +1,4 @@
-import Content
+package import Content
 package import Diagnostics
 package import Markup
 import SiteModel
@@ -40,6 +40,20 @@ extension DocumentContext {
     } catch {
       diagnostics += DiagnosticError(error, in: document.document.file).diagnostics
       return HTML()
+    }
+  }
+
+  /// Asked for the Markdown of blocks.
+  package mutating func unavailable(_ markdown: UnavailableMarkdown, at position: SourcePosition) {
+    guard medium == .page else { return }
+    switch markdown {
+    case .footnote(let name):
+      fail("the footnote '\(name)' can stand in the text only, not in a block", at: position)
+    case .tag(let headline): warn(headline, at: position)
+    case .block(let name):
+      // All others are code.
+      guard BlockName(rawValue: name) != nil else { return }
+      fail("a block '\(name)' can stand in the text only, not in another block", at: position)
     }
   }
 
@@ -150,7 +164,8 @@ extension DocumentContext {
       return nil
     }
     guard let size = pictureSizes.size(of: source) else {
-      fail("the picture '\(name)' cannot be read", at: position)
+      let bytes = (try? FileSystem().read(source)) ?? []
+      fail("the picture '\(name)' \(PictureSize.fault(of: bytes))", at: position)
       return nil
     }
     let drawing = drawing(of: permalink.path, source: source, at: position)

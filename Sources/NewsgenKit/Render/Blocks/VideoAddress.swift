@@ -35,8 +35,8 @@ struct VideoAddress: Sendable, Hashable {
     // `embed/videoseries` is a list.
     guard let id, isName(id), id != "videoseries" else { return nil }
     let url = "https://www.youtube.com/watch?v=\(id)"
-    let start = address.query["t"] ?? address.query["start"] ?? ""
-    return start.isEmpty || !isName(start) ? url : url + "&t=" + start
+    let start = address.query["t"] ?? address.query["start"] ?? address.fragment["t"] ?? ""
+    return isName(start) ? url + "&t=" + start : url
   }
 
   /// `/1234`, `/channels/name/1234`, `/video/1234` and their like; a video that is not listed has
@@ -44,8 +44,7 @@ struct VideoAddress: Sendable, Hashable {
   private static func vimeo(_ address: AddressParts) -> String? {
     var path = address.path[...]
     var secret = address.query["h"]
-    if path.count >= 2, let last = path.last, isNumber(path[path.endIndex - 2]),
-      path.count == 2, isName(last)
+    if path.count == 2, let first = path.first, let last = path.last, isNumber(first), isName(last)
     {
       secret = last
       path = path.dropLast()
@@ -62,7 +61,8 @@ struct VideoAddress: Sendable, Hashable {
     default: return nil
     }
     let ending = secret.map { isName($0) ? "/" + $0 : "" } ?? ""
-    return "https://vimeo.com/\(id)\(ending)"
+    let start = address.fragment["t"].map { isName($0) ? "#t=" + $0 : "" } ?? ""
+    return "https://vimeo.com/\(id)\(ending)\(start)"
   }
 
   private static func isName(_ text: String) -> Bool {
