@@ -1,12 +1,15 @@
 /// The name of `candidates` that is most like `word`, where one is near enough to be a slip of the
 /// keyboard: at most a third of its letters differ, or one in a short word (optimal string alignment
 /// distance). Of two that are equally near, it is the one that sorts first.
-package func nearestName(to word: String, among candidates: some Sequence<String>) -> String? {
+/// - Parameter limit: how many letters may differ at most.
+package func nearestName(
+  to word: String, among candidates: some Sequence<String>, within limit: Int = .max
+) -> String? {
   let letters = Array(word.lowercased().unicodeScalars)
   var best: (name: String, distance: Int)?
   for name in candidates where name != word {
     let other = Array(name.lowercased().unicodeScalars)
-    let allowed = max(1, max(letters.count, other.count) / 3)
+    let allowed = min(limit, max(1, max(letters.count, other.count) / 3))
     if abs(letters.count - other.count) > allowed { continue }
     let distance = alignmentDistance(letters, other)
     guard distance <= allowed, distance < max(letters.count, other.count) else { continue }

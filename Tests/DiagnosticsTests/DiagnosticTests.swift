@@ -72,6 +72,14 @@ import Testing
     #expect(nearestName(to: "anything", among: []) == nil)
   }
 
+  @Test func `a limit is kept`() {
+    #expect(nearestName(to: "subscriptio", among: ["subscribtoin"]) == "subscribtoin")
+    #expect(nearestName(to: "subscriptio", among: ["subscribtoin"], within: 3) == "subscribtoin")
+    #expect(nearestName(to: "subscriptio", among: ["subscribtoin"], within: 2) == nil)
+    #expect(nearestName(to: "bat", among: ["cat"], within: 2) == "cat")
+    #expect(nearestName(to: "bat", among: ["art"], within: 2) == nil)
+  }
+
   @Test func `a word without end is no trouble`() {
     #expect(nearestName(to: String(repeating: "a", count: 1_000_000), among: fields) == nil)
   }

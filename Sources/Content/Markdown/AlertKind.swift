@@ -1,6 +1,8 @@
+import Diagnostics
+
 /// A quote of the document whose first line is `[!NOTE]` or the like: GitHub's five alerts, and two of
 /// our own that have no title.
-enum AlertKind: String {
+enum AlertKind: String, CaseIterable {
   case note, tip, important, warning, caution
   /// A sentence of the text, repeated large.
   case quote
@@ -43,25 +45,51 @@ enum AlertKind: String {
   /// The marker of a quote. As on GitHub, a quote within something else is a quote, and so is one
   /// that has only the marker.
   static func marker(of quote: MarkdownNode) -> Marker? {
-    guard quote.parent?.kind == .document, let paragraph = quote.firstChild,
-      paragraph.kind == .paragraph
+    guard let line = MarkedLine(of: quote), let kind = AlertKind(rawValue: line.word.lowercased())
     else { return nil }
-    var line: [UInt8] = []
-    var node = paragraph.firstChild
-    while let text = node, text.kind == .text {
-      line.append(contentsOf: text.literal)
-      if line.count > 40 { return nil }
-      node = text.next
+    guard let end = line.end else {
+      return quote.firstChild?.next == nil ? nil : Marker(kind: kind, text: nil)
     }
-    while line.last == UInt8(ascii: " ") { line.removeLast() }
-    guard line.count > 3, line.starts(with: "[!".utf8), line.last == UInt8(ascii: "]"),
-      let kind = AlertKind(
-        rawValue: String(decoding: line.dropFirst(2).dropLast(), as: UTF8.self).lowercased())
+    return end.next.map { Marker(kind: kind, text: $0) }
+  }
+
+  /// The warning about a quote whose first line is a marker of no known kind.
+  static func warning(of quote: MarkdownNode, at range: SourceRange) -> Diagnostic? {
+    guard let line = MarkedLine(of: quote), AlertKind(rawValue: line.word.lowercased()) == nil
     else { return nil }
-    guard let end = node else {
-      return paragraph.next == nil ? nil : Marker(kind: kind, text: nil)
+    let nearest = nearestName(to: line.word, among: allCases.map { $0.rawValue.uppercased() })
+    return .warning(
+      at: range, "'[!\(line.word)]' begins no kind of alert, so it is shown as a quote",
+      suggestion: nearest.map { "[!\($0)]" })
+  }
+
+  /// The first line of a quote of the document, where it is `[!WORD]` and no more.
+  private struct MarkedLine {
+    let word: String
+    /// The line's end; `nil` where that is the paragraph's.
+    let end: MarkdownNode?
+
+    init?(of quote: MarkdownNode) {
+      guard quote.parent?.kind == .document, let paragraph = quote.firstChild,
+        paragraph.kind == .paragraph
+      else { return nil }
+      var line: [UInt8] = []
+      var node = paragraph.firstChild
+      while let text = node, text.kind == .text {
+        line.append(contentsOf: text.literal)
+        if line.count > 40 { return nil }
+        node = text.next
+      }
+      while line.last == UInt8(ascii: " ") { line.removeLast() }
+      guard line.count > 3, line.starts(with: "[!".utf8), line.last == UInt8(ascii: "]"),
+        node == nil || node?.kind == .softBreak || node?.kind == .lineBreak
+      else { return nil }
+      let word = line.dropFirst(2).dropLast()
+      guard word.allSatisfy({ (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0 | 0x20) }) else {
+        return nil
+      }
+      self.word = String(decoding: word, as: UTF8.self)
+      end = node
     }
-    guard end.kind == .softBreak || end.kind == .lineBreak, let text = end.next else { return nil }
-    return Marker(kind: kind, text: text)
   }
 }

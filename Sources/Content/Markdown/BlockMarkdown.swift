@@ -37,6 +37,7 @@ struct BlockMarkdown {
     source = escaped(source, at: notes.map(\.offset))
     guard let root = parse(source, hasNotes: false) else { return HTML() }
     defer { cmark_node_free(root) }
+    tellOfTags(root, calls)
     var renderer = MarkdownRenderer(
       medium: medium, options: options, survey: DocumentSurvey(),
       places: SourcePlaces(source: source, firstLine: 1), calls: calls, fragment: .blocks)
@@ -45,6 +46,17 @@ struct BlockMarkdown {
     renderer.hasPicture = true
     renderer.walk(root)
     return HTML(bytes: renderer.out)
+  }
+
+  private func tellOfTags(_ root: MarkdownNode, _ calls: ContextCalls) {
+    root.forEachDescendant { node in
+      if node.kind == .htmlBlock || node.kind == .htmlInline {
+        for tag in TagFilter.shownTags(in: node.literal) {
+          calls.unavailable(.tag(headline: TagFilter.headline(of: tag)), position)
+        }
+      }
+      return .into
+    }
   }
 
   private func parse(_ source: [UInt8], hasNotes: Bool) -> MarkdownNode? {

@@ -33,12 +33,14 @@ extension ContentContext {
   ) {}
 }
 
-/// Markdown of an article that a text in front matter does not have.
+/// Markdown that a text in front matter does not have.
 package enum UnavailableMarkdown: Equatable, Sendable {
   /// A fenced block of that name, shown as code: right for a language, wrong for one of the site's.
   case block(String)
   /// The definition of a footnote of that name, shown as text.
   case footnote(String)
+  /// A raw tag that is shown as text, there as in the text of an article, with what is said of it.
+  case tag(headline: String)
 }
 
 /// What stands for a picture in the output.

@@ -14,6 +14,7 @@ struct DocumentSurvey {
 
   private var measure = TextMeasure()
   private var slugs = HeadingSlugs()
+  private var undefinedNotes = UndefinedNotes()
   private var rawAnchors: [String] = []
   /// Where the text of an alert begins whose marker is being passed over.
   private var alertText: MarkdownNode?
@@ -31,6 +32,8 @@ struct DocumentSurvey {
     headingIDs = slugs.anchors(besides: reserved.union(rawAnchors + noteAnchors))
     anchors = headingIDs + rawAnchors + noteAnchors
     diagnostics += UnshownNotes.warnings(root, file: file, places: places)
+    diagnostics += undefinedNotes.warnings(root, file: file, places: places)
+    undefinedNotes = UndefinedNotes()
     excerpt = measure.excerpt
     wordCount = measure.wordCount
     measure = TextMeasure()
@@ -44,12 +47,18 @@ struct DocumentSurvey {
       if node == alertText { self.alertText = nil }
     }
     switch node.kind {
-    case .text, .code: measure.add(node.literal)
+    case .text, .code:
+      measure.add(node.literal)
+      undefinedNotes.note(node, places: &places)
     case .softBreak, .lineBreak: measure.breakLine()
     case .blockQuote:
       // A paragraph that has only the marker is followed by another block.
       if let marker = AlertKind.marker(of: node) {
         alertText = marker.text ?? node.firstChild?.next
+      } else if let warning = AlertKind.warning(
+        of: node, at: SourceRange(file: file, start: places.position(ofBlock: node)))
+      {
+        diagnostics.append(warning)
       }
     case .paragraph: measure.begin(place(ofParagraph: node))
     case .heading:
@@ -63,7 +72,13 @@ struct DocumentSurvey {
       }
     case .tableCell: measure.begin(.elsewhere)
     case .htmlBlock, .htmlInline:
+      if node.kind == .htmlInline { undefinedNotes.note(node, places: &places) }
       rawAnchors.append(contentsOf: RawHTMLReader.anchors(in: node.literal))
+      for tag in TagFilter.shownTags(in: node.literal) {
+        let position = places.position(of: tag.range.lowerBound, in: node)
+        diagnostics.append(
+          .warning(at: SourceRange(file: file, start: position), TagFilter.headline(of: tag)))
+      }
     case .image: return .over
     default: break
     }

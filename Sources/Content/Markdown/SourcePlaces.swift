@@ -80,6 +80,11 @@ struct SourcePlaces {
     return position(at: index + byte)
   }
 
+  /// The place of a byte of the text of the block around an inline.
+  mutating func position(ofText index: Int, around node: MarkdownNode) -> SourcePosition {
+    enter(node) == nil ? .start : position(at: index)
+  }
+
   // MARK: Lines of the source
 
   private func lineStart(_ line: Int) -> Int {
@@ -291,7 +296,7 @@ extension MarkdownNode {
   }
 
   /// The text of a block that was read for inlines, or its raw HTML.
-  fileprivate var blockText: Bytes {
+  var blockText: Bytes {
     if kind == .htmlBlock { return literal }
     let buffer = pointee.content
     return Bytes(start: buffer.ptr, count: buffer.ptr == nil ? 0 : max(0, Int(buffer.size)))

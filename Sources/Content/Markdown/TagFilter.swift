@@ -24,6 +24,35 @@ enum TagFilter {
     }
   }
 
+  /// What is said of such a tag that begins an element.
+  static func headline(of tag: RawTag) -> String {
+    let remedy: StaticString? =
+      switch tag.name {
+      case "iframe": "a video is a 'video' block"
+      case "script": "a script belongs in the file that 'head' under 'theme' names"
+      case "style": "styles belong in content/extra.css"
+      default: nil
+      }
+    return "'<\(tag.name)>' is shown as text: GitHub's Markdown lets no such tag through"
+      + (remedy.map { " (\($0))" } ?? "")
+  }
+
+  /// The tags of raw HTML that begin an element and are shown as text. Where they stand in a comment
+  /// or an attribute, nobody sees them.
+  static func shownTags(in html: Bytes) -> [RawTag] {
+    guard html.indices.contains(where: { html[$0] == UInt8(ascii: "<") && refuses(html, at: $0) })
+    else { return [] }
+    var reader = RawHTMLReader(html, isFiltered: false)
+    var tags: [RawTag] = []
+    while let piece = reader.next() {
+      guard case .tag(let tag) = piece, !tag.isClosing,
+        refuses(html, at: tag.range.lowerBound)
+      else { continue }
+      tags.append(tag)
+    }
+    return tags
+  }
+
   private static func isLetter(_ byte: UInt8) -> Bool {
     (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
   }

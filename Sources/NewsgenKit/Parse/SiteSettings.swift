@@ -31,6 +31,8 @@ package struct SiteSettings: Sendable {
   package var articlesPerPage: Int
   package var usesSmartPunctuation: Bool
   package var subscription: Subscription?
+  /// Whether `subscribe` is there, be it wrong, or may be in settings that cannot be read.
+  package var givesSubscription: Bool
   /// How articles can be passed on, in the writer's order.
   package var sharing: [SharingWay]
   /// The publication's own pages elsewhere.

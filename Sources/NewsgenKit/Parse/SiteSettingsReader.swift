@@ -25,7 +25,9 @@ package struct SiteSettingsReader {
       return (settings, reader.fields.diagnostics)
     } catch {
       var reader = SiteSettingsReader(fields: FieldReader(nil, file: file))
-      return (reader.settings(baseURL: baseURL), DiagnosticError(error, in: file).diagnostics)
+      var settings = reader.settings(baseURL: baseURL)
+      settings.givesSubscription = true
+      return (settings, DiagnosticError(error, in: file).diagnostics)
     }
   }
 
@@ -51,6 +53,7 @@ package struct SiteSettingsReader {
     }
     let perPage = fields.integer("paginate", in: 1...10_000)
     let isSmart = fields.mapping("markdown") { $0.bool("smart") ?? true }
+    let subscribe = fields.node("subscribe")
     let subscription = subscription()
     let sharing = sharing()
     let theme = fields.mapping("theme") { ThemeReader.read(&$0) }
@@ -62,7 +65,9 @@ package struct SiteSettingsReader {
       feedLimit: feed?.limit ?? 20,
       feedContent: feed?.content.flatMap(SiteSettings.FeedContent.init) ?? .full,
       articlesPerPage: perPage ?? 20, usesSmartPunctuation: isSmart ?? true,
-      subscription: subscription, sharing: sharing, profiles: profiles,
+      subscription: subscription,
+      givesSubscription: subscribe.map { $0.bool != false } ?? false, sharing: sharing,
+      profiles: profiles,
       theme: theme ?? ThemeSettings())
   }
 

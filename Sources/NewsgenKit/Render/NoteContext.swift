@@ -38,9 +38,10 @@ struct NoteContext: ContentContext {
     case .footnote(let name):
       text.fail(
         "the footnote '\(name)' can stand in the text only, not in front matter", at: position)
+    case .tag(let headline): text.warn(headline, at: position)
     case .block(let name):
       // All others are code.
-      guard DocumentContext.blockNames.contains(name) else { return }
+      guard BlockName(rawValue: name) != nil else { return }
       text.fail("a block '\(name)' can stand in the text only, not in front matter", at: position)
     }
   }

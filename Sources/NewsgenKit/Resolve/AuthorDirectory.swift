@@ -84,8 +84,16 @@ private struct People {
     }
   }
 
+  /// - Returns: what is wrong with an author of an article, told once for each name.
   mutating func claim(_ name: String, at range: SourceRange) -> Diagnostic? {
-    claim(name, slug: Slug.make(from: name), at: range, isInSettings: false)
+    if placesByName[name] != nil || refused.contains(name) { return nil }
+    if let problem = claim(name, slug: Slug.make(from: name), at: range, isInSettings: false) {
+      return problem
+    }
+    return NearName.find(name, among: settings.map(\.name)).map {
+      .warning(
+        at: range, "the author '\(name)' is not among the settings' authors", suggestion: $0)
+    }
   }
 
   private mutating func claim(

@@ -42,6 +42,25 @@ package struct SeriesIndex: Sendable {
       places[place] = (series, members[series].count)
       members[series].append(place)
     }
+    let ranges = known.values.sorted { $0.series < $1.series }.map(\.place)
+    diagnostics += slips(at: ranges)
+  }
+
+  /// Among more names none is sought for a slip.
+  private static let mostCompared = 200
+
+  /// Warnings about names that are near that of a longer series.
+  /// - Parameter ranges: where each series is first named.
+  private func slips(at ranges: [SourceRange]) -> [Diagnostic] {
+    if names.count > Self.mostCompared { return [] }
+    return names.indices.compactMap { series in
+      let longer = names.indices.filter { members[$0].count > members[series].count }
+      return NearName.find(names[series], among: longer.map { names[$0] }).map {
+        let parts = counted(members[series].count, "part")
+        return .warning(
+          at: ranges[series], "the series '\(names[series])' has only \(parts)", suggestion: $0)
+      }
+    }
   }
 
   /// The listed articles' places; those of one moment stand by permalink here too, so that `part-1` comes

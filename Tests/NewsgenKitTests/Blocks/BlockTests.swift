@@ -42,6 +42,43 @@ import VegaLite
       ])
   }
 
+  @Test(arguments: [
+    ("subscribe: {service: buttondwon}", 0), ("subscribe: yes please", 0), ("title: [", 0),
+    ("subscribe: false", 1), ("subscribe:", 1),
+  ])
+  func aSubscriptionThatIsWrongIsNotToldAgain(lines: String, count: Int) async throws {
+    var site = try Self.site("```subscribe\n```\n")
+    let (settings, errors) = SettingsText.read(lines)
+    #expect(errors.isEmpty == (count == 1))
+    site.settings = settings
+    #expect(try await site.render().diagnostics.count == count)
+  }
+
+  @Test(arguments: [
+    ("Chart", "a chart's block begins with 'chart'"), ("charts", "'chart'"), ("cahrt", "'chart'"),
+    ("vidoe", "this kind of block begins with 'video'"), ("POSTS", "'post'"), ("videos", "'video'"),
+    ("subscribed", "'subscribe'"), ("Subscirbe", "'subscribe'"), ("subcribed", "'subscribe'"),
+  ])
+  func aNameNearThatOfABlockIsTold(name: String, words: String) async throws {
+    let told = try await Self.site("```\(name)\n```\n\n    chart\n").render().diagnostics
+    #expect(told.count == 1)
+    #expect(
+      told.first?.hasPrefix(
+        "articles/a/index.md:5:1: warning: '\(name)' is read as a code language; ") == true)
+    #expect(told.first?.hasSuffix(words) == true)
+  }
+
+  @Test func codeLanguagesAreNot() async throws {
+    let names = [
+      "c", "cpp", "rust", "sh", "dart", "chat", "text", "xml", "char", "chars", "cart", "past",
+      "port",
+      "toml", "http", "postcss", "postgresql", "postscript", "pot", "pony", "svg", "vi", "smart",
+      "stan", "java", "plantuml", "vega-lite", "subset", "swift", "prescribe", "podcast", "dot",
+    ]
+    let body = names.map { "```\($0)\nx\n```\n" }.joined(separator: "\n")
+    #expect(try await Self.site(body).render().diagnostics == [])
+  }
+
   @Test func feedsHavePlainMarkupWithPNGsAndWholeAddresses() async throws {
     let (contents, diagnostics) = try await Self.site(
       """

@@ -30,6 +30,20 @@ import Testing
 
   // MARK: Style
 
+  @Test func anAccentForTheDarkSchemeAloneChangesBoth() throws {
+    var site = try TrialSite()
+    let (settings, errors) = SettingsText.read("theme: {accent: {dark: '#7db5ea'}}")
+    #expect(errors == [])
+    site.settings = settings
+    #expect(
+      Self.text(try site.look().look.styleSheet.bytes) == """
+        body{}
+        :root { --accent: #3a71a2; }
+        @media screen and (prefers-color-scheme: dark) { :root { --accent: #7db5ea; } }
+
+        """)
+  }
+
   @Test func theWritersStyleHasTheLastWord() throws {
     var site = try TrialSite(["extra.css": "a { color: red }\n"])
     let plain = try site.look().look.styleSheet

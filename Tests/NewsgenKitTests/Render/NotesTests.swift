@@ -101,6 +101,17 @@ import Testing
       ])
   }
 
+  @Test func warnsOnceOfRawTagsThatAreShownAsText() async throws {
+    let built = try await built { frontMatter in
+      frontMatter.note = placed("A `<style>`, <b>b</b> and\n\n<style>x</style>", line: 5)
+    }
+    #expect(
+      built.diagnostics.map { "\($0.range.start?.line ?? 0) \($0.severity) \($0.headline)" } == [
+        "5 warning '<style>' is shown as text: GitHub's Markdown lets no such tag through "
+          + "(styles belong in content/extra.css)"
+      ])
+  }
+
   @Test func rendersLetters() async throws {
     let built = try await built { frontMatter in
       frontMatter.letters = [

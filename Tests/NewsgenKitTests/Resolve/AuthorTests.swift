@@ -68,6 +68,31 @@ import Testing
       diagnostics.map { $0.notes.first?.range?.description } == ["site.yml:4:5", "site.yml:4:5"])
   }
 
+  @Test func warnsOfANameNearThatOfAnAuthorOfTheSettings() throws {
+    var site = try FixtureSite()
+    site.settings.authors = ["Ada", "Cleo Guest", "J. Smith", "Ben Counter"].map {
+      AuthorSettings(name: $0)
+    }
+    let names = [
+      "Cleo Geust", "Cleo Geust", "Clio Gust", "Cleo Guest", "Ben Counters", "Ava", "H. Smith",
+      "Cleo Quester", "Dan Drawer", "Den Drawer",
+    ]
+    for (day, name) in names.enumerated() {
+      try site.article("a\(day)", "2024-01-\(30 - day)") {
+        $0.authors = [placed(name, line: day + 1)]
+      }
+    }
+    let prefix = site.folder("articles/")
+    let told = site.resolve().diagnostics.map { String($0.description.dropFirst(prefix.count)) }
+    let what = "is not among the settings' authors"
+    #expect(
+      told == [
+        "a0.md:1:3: warning: the author 'Cleo Geust' \(what) (did you mean 'Cleo Guest'?)",
+        "a2.md:3:3: warning: the author 'Clio Gust' \(what) (did you mean 'Cleo Guest'?)",
+        "a4.md:5:3: warning: the author 'Ben Counters' \(what) (did you mean 'Ben Counter'?)",
+      ])
+  }
+
   @Test func refusesAuthorsWithoutAnAddress() throws {
     var site = try FixtureSite()
     try site.article("a", "2024-01-01") { $0.authors = [placed("🎉")] }

@@ -76,4 +76,42 @@ import Testing
     #expect(diagnostics.isEmpty)
     #expect(resolved.articles.map { $0.series?.parts.count } == [1, 1])
   }
+
+  private func told(_ names: [String]) throws -> [String] {
+    var site = try FixtureSite()
+    for (day, name) in names.enumerated() {
+      try site.article("a\(day)", "2024-01-\(day + 10)") { $0.series = placed(name, line: day + 1) }
+    }
+    let prefix = site.folder("articles/")
+    return site.resolve().diagnostics.map { String($0.description.dropFirst(prefix.count)) }
+  }
+
+  @Test func warnsOfANameNearThatOfALongerSeries() throws {
+    #expect(
+      try told(["Price of a point", "Prise of a point", "Price of a point"]) == [
+        "a1.md:2:3: warning: the series 'Prise of a point' has only 1 part "
+          + "(did you mean 'Price of a point'?)"
+      ])
+    for names in [
+      ["Price of a point", "Prise of a point"], ["Costs", "Cost", "Costs"],
+      ["Results 2024", "Results 2025", "Results 2024"], ["Season II", "Season I", "Season II"],
+      ["Series B", "Series A", "Series B"], ["Q1 results", "Q2 results", "Q1 results"],
+      ["Price of a point", "Weight of a word", "Price of a point"],
+    ] {
+      #expect(try told(names) == [])
+    }
+  }
+
+  @Test func comparesNoMoreThanTwoHundredSeries() throws {
+    for (others, count) in [(198, 1), (199, 0)] {
+      var site = try FixtureSite()
+      for name in ["Price of a point", "Prise of a point", "Price of a point"].enumerated() {
+        try site.article("a\(name.offset)", "2024-01-01") { $0.series = placed(name.element) }
+      }
+      for number in 0..<others {
+        try site.article("b\(number)", "2024-01-01") { $0.series = placed("\(number)") }
+      }
+      #expect(site.resolve().diagnostics.count == count)
+    }
+  }
 }

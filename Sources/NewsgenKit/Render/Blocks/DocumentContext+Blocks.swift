@@ -5,18 +5,13 @@ import SiteModel
 import SourceTree
 
 extension DocumentContext {
-  /// The fenced blocks that stand for more than code.
-  static let blockNames = ["chart", "post", "video", "subscribe"]
-
   package mutating func block(
     _ name: String, arguments: String, text: String, textLine: Int, at position: SourcePosition
   ) -> HTML? {
-    guard Self.blockNames.contains(name) else {
-      let known = name.lowercased()
-      if Self.blockNames.contains(known) {
-        let article = known == "chart" ? "a chart's" : "this kind of"
+    guard BlockName(rawValue: name) != nil else {
+      if let meant = BlockName(nearestTo: name) {
         warn(
-          "'\(name)' is read as a code language; \(article) block begins with '\(known)'",
+          "'\(name)' is read as a code language; \(meant.noun) begins with '\(meant.rawValue)'",
           at: position)
       }
       return nil
@@ -54,9 +49,10 @@ extension DocumentContext {
     switch markdown {
     case .footnote(let name):
       fail("the footnote '\(name)' can stand in the text only, not in a block", at: position)
+    case .tag(let headline): warn(headline, at: position)
     case .block(let name):
       // All others are code.
-      guard Self.blockNames.contains(name) else { return }
+      guard BlockName(rawValue: name) != nil else { return }
       fail("a block '\(name)' can stand in the text only, not in another block", at: position)
     }
   }
@@ -134,8 +130,11 @@ extension DocumentContext {
     let text = fields.text("text")
     let button = fields.text("button")
     guard let subscription = site.settings.subscription else {
-      fail(
-        "no 'subscribe' in site.yml, which says where readers subscribe", at: fields.position)
+      // What is wrong with one that is there has been said.
+      if !site.settings.givesSubscription {
+        fail(
+          "no 'subscribe' in site.yml, which says where readers subscribe", at: fields.position)
+      }
       return nil
     }
     return .subscribe(
