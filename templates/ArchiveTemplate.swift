@@ -7,7 +7,7 @@ func archiveMain(_ page: ArchivePage, site: Site) -> HTML {
   return """
     <header class="page-header">
     <h1 class="title">Archive</h1>
-    <p class="dek">\(articleCount(count))\(page.paginator.position)</p>
+    <p class="byline">\(articleCount(count))\(page.paginator.position)</p>
     </header>
     \(yearIndex(page.index, site: site))\
     \(page.years.map { yearSection($0, language: page.metadata.language, site: site) })\

@@ -16,7 +16,7 @@ func articleMain(_ page: ArticlePage, site: Site) -> HTML {
     \(page.content)
     </div>
     \(updateSections(extras.updates, language: article.language))\
-    \(extras.note.map(authorNote))\
+    \(extras.note.map { authorNote($0, authorCount: article.authors.count) })\
     \(letters(extras.letters, language: article.language))\
     \(articleFooter(article, extras: extras, site: site))\
     </article>

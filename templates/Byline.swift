@@ -8,12 +8,13 @@ func byline(_ article: Article, site: Site, showsAuthors: Bool = true) -> HTML {
     parts.append("By \(authorNames(article.authors, site: site))")
   }
   parts.append(date(article.date, language: article.language))
-  parts.append("\(article.readingMinutes) min read")
+  parts.append("\(article.readingMinutes) min")
   if let updated = article.updated, updated.day > article.date.day {
     parts.append("Updated\u{A0}\(date(updated, language: article.language))")
   }
   return """
-    <p class="byline parts">\(badge(isDraft: article.isDraft))\(smallPrint(parts))</p>
+    <p class="byline parts">\(badge(isDraft: article.isDraft))\
+    \(smallPrint(parts, language: article.language))</p>
     """
 }
 
@@ -59,10 +60,19 @@ func articleCount(_ count: Int) -> HTML { count == 1 ? "1 article" : "\(count) a
 
 /// The parts of a line of small print. The dot before each is seen only where another part stands
 /// before it in its line.
-func smallPrint(_ parts: [HTML]) -> HTML {
+///
+/// - Parameter language: That of the text around, for which see `ownWords`.
+func smallPrint(_ parts: [HTML], language: String = "en") -> HTML {
+  let parts = parts.map { ownWords($0, within: language) }
   let spans = parts.enumerated().map { index, part -> HTML in
     index == 0
       ? "<span>\(part)</span>" : "<span><i aria-hidden=\"true\">·</i> \(part)</span>"
   }
   return spans.joined(separator: " ")
+}
+
+/// The templates' own words, which are English: kept in their order within text that runs from
+/// right to left.
+func ownWords(_ words: HTML, within language: String) -> HTML {
+  directionAttribute(language).isEmpty ? words : "<span lang=\"en\" dir=\"ltr\">\(words)</span>"
 }

@@ -2,10 +2,10 @@ import Markup
 import SiteModel
 
 /// The author's note at the end of a text.
-func authorNote(_ note: HTML) -> HTML {
+func authorNote(_ note: HTML, authorCount: Int) -> HTML {
   """
   <section class="after note">
-  <h2>A note from the author</h2>
+  <h2>A note from the \(authorCount > 1 ? "authors" : "author")</h2>
   <div class="text">
   \(note)</div>
   </section>
@@ -32,7 +32,7 @@ private func letter(_ letter: Letter, language: String) -> HTML {
     <div class="letter">
     <div class="text">
     \(letter.text)</div>
-    <p class="byline parts">\(smallPrint(signature))</p>
+    <p class="byline parts">\(smallPrint(signature, language: language))</p>
     \(letter.reply.map(reply))\
     </div>
 
@@ -42,7 +42,7 @@ private func letter(_ letter: Letter, language: String) -> HTML {
 private func reply(_ text: HTML) -> HTML {
   """
   <div class="reply">
-  <p class="byline"><b>The author replies</b></p>
+  <p class="byline"><b>Reply</b></p>
   <div class="text">
   \(text)</div>
   </div>

@@ -23,7 +23,7 @@ private func postPicture(_ picture: Picture, site: Site) -> HTML {
 /// `An engineer (@name), on Blind, 23 January 2025 · source`.
 private func origin(of post: QuotedPost, site: Site) -> HTML {
   var parts: [HTML] = ["<bdi>\(post.author)</bdi>"]
-  if let handle = post.handle { parts[0] += " <bdi class=\"handle\">\(handle)</bdi>" }
+  if let handle = post.handle { parts[0] += " (<bdi class=\"handle\">\(handle)</bdi>)" }
   if let platform = post.platform { parts.append("on \(platform)") }
   if let day = post.date { parts.append(date(day, language: site.language)) }
   let link = post.url.map {

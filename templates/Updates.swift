@@ -1,16 +1,22 @@
 import Markup
 import SiteModel
 
-/// The banner above a text: the updates that belong at the top, the newest first, then the days of
-/// those that stand at the end.
+/// The banner above a text: the updates that belong at the top, the newest first, and the days of those
+/// that stand at the end; the newest day before all others.
 func updateBanner(_ updates: [Update], language: String) -> HTML {
   guard !updates.isEmpty else { return HTML() }
   let top = updates.filter { $0.place == .top }
   let end = updates.filter { $0.place == .end }
+  let entries = top.map { bannerEntry($0, language: language) }
+  // The newest day is seen first.
+  let isEndNewer = updates.first?.place == .end
+  let others =
+    top.isEmpty
+    ? wayDown(end, language: language)
+    : furtherDays(end, isFirst: isEndNewer, language: language)
   return """
     <section class="update" aria-label="Updates">
-    \(top.map { bannerEntry($0, language: language) })\
-    \(top.isEmpty ? wayDown(end, language: language) : furtherDays(end, language: language))\
+    \(isEndNewer ? [others] + entries : entries + [others])\
     </section>
 
     """
@@ -18,8 +24,8 @@ func updateBanner(_ updates: [Update], language: String) -> HTML {
 
 private func bannerEntry(_ update: Update, language: String) -> HTML {
   """
-  <div id="\(update.id)"><strong class="run-in">Update, \(date(update.date, language: language)).\
-  </strong> <div class="text">\(update.note)</div></div>
+  <div id="\(update.id)"><strong class="run-in">\
+  \(ownWords("Update, \(date(update.date, language: language)).", within: language))</strong> <div class="text">\(update.note)</div></div>
 
   """
 }
@@ -41,9 +47,11 @@ private func wayDown(_ updates: [Update], language: String) -> HTML {
 }
 
 /// `Also updated 30 January and 7 August 2025`, below entries in full.
-private func furtherDays(_ updates: [Update], language: String) -> HTML {
+private func furtherDays(_ updates: [Update], isFirst: Bool, language: String) -> HTML {
   guard !updates.isEmpty else { return HTML() }
-  return "<p class=\"byline\">Also updated \(days(of: updates, language: language))</p>\n"
+  let days = days(of: updates, language: language)
+  let words: HTML = isFirst ? "Updated \(days), below the text" : "Also updated \(days)"
+  return "<p class=\"byline\">\(words)</p>\n"
 }
 
 /// The days of updates in the order of time, each with the way to it; a year that follows once more

@@ -67,7 +67,7 @@ import Testing
     let tokens = try tokens(post)
     #expect(tokens.nestingFault == nil)
     #expect(
-      tokens.text.contains("An engineer @engineer, on Blind, 25 January 2025\u{A0}·\u{A0}source"))
+      tokens.text.contains("An engineer (@engineer), on Blind, 25 January 2025\u{A0}·\u{A0}source"))
     #expect(tokens.elements("blockquote").first?["cite"] == "https://blind.example/1")
     #expect(tokens.elements("a").map { $0["href"] } == ["https://blind.example/1"])
     let picture = try #require(tokens.elements("img").first)

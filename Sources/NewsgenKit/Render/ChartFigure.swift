@@ -26,8 +26,8 @@ package struct ChartFigure {
   ///   - png: where its picture is.
   package func page(svg: String, png: String) -> HTML {
     let files: HTML = """
-      <span class="chart-files"><a href="#\(Permalink(path: id).encodedPath)">Link</a>\(dot)<a href="\(svg)">SVG</a>\(dot)\
-      <a href="\(png)">PNG</a></span>
+      <a href="#\(Permalink(path: id).encodedPath)">Link</a>\(dot)<a href="\(svg)">SVG</a>\(dot)\
+      <a href="\(png)">PNG</a>
       """
     return """
       <figure class="chart" id="\(id)">
@@ -75,9 +75,10 @@ package struct ChartFigure {
     var words = HTML()
     if let caption { words += "<p>\(caption)</p>\n" }
     if let source {
-      words += "<p>Source: \(source)\(files.map { " \($0)" as HTML })</p>\n"
+      let links = files.map { " <span class=\"chart-files\">\(dot)\($0)</span>" as HTML }
+      words += "<p>Source: \(source)\(links)</p>\n"
     } else if let files {
-      words += "<p>\(files)</p>\n"
+      words += "<p class=\"chart-files\">\(files)</p>\n"
     }
     return words
   }

@@ -16,6 +16,7 @@ package struct StyleSheet: Sendable {
       if let last = bytes.last, last != UInt8(ascii: "\n") { bytes.append(UInt8(ascii: "\n")) }
       bytes += part
     }
+    bytes = CompactCSS.compact(bytes)
     self.bytes = bytes
     permalink = Permalink(path: "style-\(ContentHash(of: bytes).shortHex).css")
   }

@@ -71,6 +71,10 @@ extension Resolver {
     {
       diagnostics.append(.warning(at: document.range(position), "'updated' lies before 'date'"))
     }
+    if let updated, let position = document.frontMatter.updated?.position, isLater(updated) {
+      diagnostics.append(
+        .warning(at: document.range(position), "'updated' is later than this build"))
+    }
     guard document.source.kind == .article else { return }
     for update in document.frontMatter.updates {
       let time = settings.clock.time(update.date.value)
@@ -78,15 +82,19 @@ extension Resolver {
         diagnostics.append(
           .warning(
             at: document.range(update.date.position), "an update lies before the article's 'date'"))
-      } else if !options.includesFuture,
-        time.secondsSinceEpoch > settings.clock.limit(options.now), time.day.year <= 9999
-      {
+      } else if isLater(time) {
         diagnostics.append(
           .warning(
             at: document.range(update.date.position),
             "an update is dated later than this build, and is shown all the same"))
       }
     }
+  }
+
+  /// Whether a time lies after this build, where that matters; years beyond four digits are an error.
+  private func isLater(_ time: CivilTime) -> Bool {
+    !options.includesFuture && time.day.year <= 9999
+      && time.secondsSinceEpoch > settings.clock.limit(options.now)
   }
 
   /// Formats of dates have four digits for the year.

@@ -12,7 +12,7 @@ import Testing
   @Test func withoutAThemeAllIsOfTheHouse() throws {
     let (look, diagnostics) = try TrialSite().look()
     #expect(diagnostics == [])
-    #expect(Self.text(look.styleSheet.bytes) == "body{}")
+    #expect(Self.text(look.styleSheet.bytes) == "body{}\n")
     #expect(look.site.logo == nil)
     #expect(look.site.head.isEmpty)
     #expect(look.site.icons?.ico.path == "favicon.ico")
@@ -37,9 +37,8 @@ import Testing
     site.settings = settings
     #expect(
       Self.text(try site.look().look.styleSheet.bytes) == """
-        body{}
-        :root { --accent: #3a71a2; }
-        @media screen and (prefers-color-scheme: dark) { :root { --accent: #7db5ea; } }
+        body{}:root{--accent: #3a71a2;}\
+        @media screen and (prefers-color-scheme: dark){:root{--accent: #7db5ea;}}
 
         """)
   }
@@ -53,11 +52,10 @@ import Testing
     #expect(diagnostics == [])
     #expect(
       Self.text(look.styleSheet.bytes) == """
-        body{}
-        :root { --accent: #005577; }
-        @media screen and (prefers-color-scheme: dark) { :root { --accent: #99ddff; } }
-        :root { --text: var(--sans); --measure: 34rem; }
-        a { color: red }
+        body{}:root{--accent: #005577;}\
+        @media screen and (prefers-color-scheme: dark){:root{--accent: #99ddff;}}\
+        :root{--text: var(--sans);--measure: 34rem;}\
+        a{color: red}
 
         """)
     #expect(look.styleSheet.permalink != plain.permalink)
