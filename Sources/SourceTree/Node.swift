@@ -28,10 +28,14 @@ package struct Node: Sendable, Hashable {
 
   package let value: Value
   package let position: SourcePosition
+  /// Where the first character of a text stands, if each line of it is a line of the file and all of
+  /// them begin in that column: texts in one line, without escapes, and literal blocks (`|`).
+  package let textStart: SourcePosition?
 
-  package init(_ value: Value, at position: SourcePosition) {
+  package init(_ value: Value, at position: SourcePosition, textStart: SourcePosition? = nil) {
     self.value = value
     self.position = position
+    self.textStart = textStart
   }
 
   /// The value under a name of a mapping.

@@ -12,6 +12,7 @@ package struct YAMLReader {
   private let file: String
   private let firstLine: Int
   private let limit: Int
+  private var places: ScalarPlaces
   private var count = 0
 
   /// - Parameters:
@@ -21,7 +22,7 @@ package struct YAMLReader {
   /// - Returns: the root, or `nil` for a text without a value.
   /// - Throws: `DiagnosticError` with one error at the place of the fault.
   package static func read(_ text: String, file: String, firstLine: Int = 1) throws -> Node? {
-    var reader = YAMLReader(file: file, firstLine: firstLine, size: text.utf8.count)
+    var reader = YAMLReader(file: file, firstLine: firstLine, text: text)
     do {
       if text.utf8.contains(UInt8(ascii: "*")) { try reader.refuseFaultyNames(in: text) }
       guard let root = try Yams.compose(yaml: text, .basic, .default, .utf8) else { return nil }
@@ -31,10 +32,11 @@ package struct YAMLReader {
     }
   }
 
-  private init(file: String, firstLine: Int, size: Int) {
+  private init(file: String, firstLine: Int, text: String) {
     self.file = file
     self.firstLine = firstLine
-    limit = size + Self.aliasLimit
+    limit = text.utf8.count + Self.aliasLimit
+    places = ScalarPlaces(text, firstLine: firstLine)
   }
 
   private func position(_ mark: Mark?) -> SourcePosition {
@@ -52,7 +54,8 @@ package struct YAMLReader {
     if depth > Self.depthLimit { throw failure("values are nested too deeply", at: position) }
     switch node {
     case .scalar(let scalar):
-      return Node(try value(of: scalar, at: position), at: position)
+      let start = places.textStart(of: scalar)
+      return Node(try value(of: scalar, at: position), at: position, textStart: start)
     case .sequence(let sequence):
       try refuseTag(sequence.tag, at: position)
       var nodes: [Node] = []

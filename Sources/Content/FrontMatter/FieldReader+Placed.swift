@@ -109,6 +109,6 @@ extension FieldReader {
       report(.empty(field: name), at: node.position)
       return nil
     }
-    return FrontMatter.Placed(text, at: node.position)
+    return FrontMatter.Placed(text, at: node.position, textStart: node.textStart)
   }
 }

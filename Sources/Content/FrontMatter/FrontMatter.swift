@@ -8,10 +8,15 @@ package struct FrontMatter: Sendable {
   package struct Placed<Value: Sendable & Hashable>: Sendable, Hashable {
     package let value: Value
     package let position: SourcePosition
+    /// Where the first character of a text stands, if its lines are the file's (`Node.textStart`).
+    package let textStart: SourcePosition?
 
-    package init(_ value: Value, at position: SourcePosition) {
+    package init(
+      _ value: Value, at position: SourcePosition, textStart: SourcePosition? = nil
+    ) {
       self.value = value
       self.position = position
+      self.textStart = textStart
     }
   }
 

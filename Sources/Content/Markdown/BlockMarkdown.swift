@@ -11,13 +11,20 @@ package import Markup
 /// - A fenced block is code, whatever its name: `ContentContext.block` is not asked. What this and
 ///   the former keep from being shown goes to `ContentContext.unavailable`.
 ///
-/// - Parameter position: where the text stands, for all that is said of it.
+/// - Parameters:
+///   - position: where the text stands, for what is said of it where `textStart` is not known.
+///   - textStart: where its first character stands, if its lines are those of the file and begin in
+///     that column.
 package func renderBlocks(
   _ text: String, medium: ContentMedium, options: MarkdownOptions = .init(),
-  at position: SourcePosition, context: inout some ContentContext
+  at position: SourcePosition, textStart: SourcePosition? = nil,
+  context: inout some ContentContext
 ) -> HTML {
   withContextCalls(to: &context) { calls in
-    BlockMarkdown(text: text, options: options, medium: medium, position: position).markup(calls)
+    BlockMarkdown(
+      text: text, options: options, medium: medium, position: position,
+      textStart: textStart
+    ).markup(calls)
   }
 }
 
@@ -26,6 +33,7 @@ struct BlockMarkdown {
   let options: MarkdownOptions
   let medium: ContentMedium
   let position: SourcePosition
+  let textStart: SourcePosition?
 
   func markup(_ calls: ContextCalls) -> HTML {
     var source = Array(text.utf8)
@@ -33,26 +41,47 @@ struct BlockMarkdown {
       source = clean
     }
     let notes = definitions(in: source)
-    for note in notes { calls.unavailable(.footnote(note.name), position) }
+    let notePlaces = positions(of: notes, in: source)
+    for (note, place) in zip(notes, notePlaces) {
+      calls.unavailable(.footnote(note.name), textStart == nil ? position : place)
+    }
     source = escaped(source, at: notes.map(\.offset))
+    // Each has a backslash before it and before those in front of it.
+    let anchors = zip(notes, notePlaces).enumerated().map { index, note in
+      SourcePlaces.Anchor(offset: note.0.offset + index + 1, place: note.1)
+    }
+    let places = SourcePlaces(source: source, start: textStart ?? .start, anchors: anchors)
     guard let root = parse(source, hasNotes: false) else { return HTML() }
     defer { cmark_node_free(root) }
-    tellOfTags(root, calls)
+    tellOfTags(root, places, calls)
     var renderer = MarkdownRenderer(
       medium: medium, options: options, survey: DocumentSurvey(),
-      places: SourcePlaces(source: source, firstLine: 1), calls: calls, fragment: .blocks)
-    renderer.fixedPosition = position
+      places: places, calls: calls, fragment: .blocks)
+    renderer.fixedPosition = textStart == nil ? position : nil
     // None of them is likely the first of the page.
     renderer.hasPicture = true
     renderer.walk(root)
     return HTML(bytes: renderer.out)
   }
 
-  private func tellOfTags(_ root: MarkdownNode, _ calls: ContextCalls) {
+  private func positions(
+    of notes: [UnshownNotes.Definition], in source: [UInt8]
+  ) -> [SourcePosition] {
+    if notes.isEmpty { return [] }
+    var places = SourcePlaces(source: source, start: textStart ?? .start)
+    return notes.map { places.position(offset: $0.offset, line: $0.line) }
+  }
+
+  private func tellOfTags(
+    _ root: MarkdownNode, _ places: SourcePlaces, _ calls: ContextCalls
+  ) {
+    var places = places
     root.forEachDescendant { node in
       if node.kind == .htmlBlock || node.kind == .htmlInline {
         for tag in TagFilter.shownTags(in: node.literal) {
-          calls.unavailable(.tag(headline: TagFilter.headline(of: tag)), position)
+          let place =
+            textStart == nil ? position : places.position(of: tag.range.lowerBound, in: node)
+          calls.unavailable(.tag(headline: TagFilter.headline(of: tag)), place)
         }
       }
       return .into

@@ -130,7 +130,8 @@ extension MarkdownRenderer {
     if hasAdditions, code.fenced != 0, !name.isEmpty {
       if fragment == .blocks {
         calls.unavailable(
-          .block(String(decoding: name, as: UTF8.self)), fixedPosition ?? .start)
+          .block(String(decoding: name, as: UTF8.self)),
+          fixedPosition ?? places.position(ofBlock: node))
       } else if putBlock(node, name: name, info: info) {
         return
       }

@@ -15,15 +15,36 @@ struct SourcePlaces {
   let source: [UInt8]
   /// The line of the file on which the source begins.
   private let firstLine: Int
+  /// The column of the file in which its lines begin.
+  private let firstColumn: Int
+  /// Where the source is not the file's text, in its order.
+  private let anchors: [Anchor]
   /// Where lines begin.
   let lineStarts: [Int]
   private var leaf: Leaf?
   /// The column found last, and where: the next on the line is counted from there.
-  private var known = (offset: 0, line: -1, column: 1)
+  private var known = (offset: 0, line: -1, place: SourcePosition.start)
 
+  /// A place of the file from which is counted up to the next anchor or the end of the line.
+  struct Anchor {
+    /// In the source.
+    let offset: Int
+    let place: SourcePosition
+  }
+
+  /// - Parameter firstLine: the line of the file on which the source begins.
   init(source: [UInt8], firstLine: Int) {
+    self.init(source: source, start: SourcePosition(line: firstLine, column: 1))
+  }
+
+  /// - Parameters:
+  ///   - start: the place of the file at which the source begins; all its lines begin in that column.
+  ///   - anchors: in the order of the source.
+  init(source: [UInt8], start: SourcePosition, anchors: [Anchor] = []) {
     self.source = source
-    self.firstLine = firstLine
+    self.anchors = anchors
+    firstLine = start.line
+    firstColumn = start.column
     lineStarts = source.withUnsafeBufferPointer { source in
       var starts = [0]
       starts.reserveCapacity(source.count / 32)
@@ -91,16 +112,33 @@ struct SourcePlaces {
     lineStarts[min(max(line, 1), lineStarts.count) - 1]
   }
 
-  private mutating func position(offset: Int, line: Int) -> SourcePosition {
+  /// The place of a byte on a line of the source.
+  mutating func position(offset: Int, line: Int) -> SourcePosition {
     let offset = min(max(offset, 0), source.count)
-    if known.line != line || known.offset > offset {
-      known = (lineStart(line), line, 1)
+    let anchor = anchor(before: offset, line: line)
+    if known.line != line || known.offset > offset || known.offset < anchor?.offset ?? 0 {
+      let start = SourcePosition(line: self.line(inFile: line), column: firstColumn)
+      known = (anchor?.offset ?? lineStart(line), line, anchor?.place ?? start)
     }
     if known.offset < offset {
-      known.column += source[known.offset..<offset].reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+      let columns = source[known.offset..<offset].reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+      known.place = SourcePosition(
+        line: known.place.line, column: known.place.column + columns)
       known.offset = offset
     }
-    return SourcePosition(line: self.line(inFile: line), column: known.column)
+    return known.place
+  }
+
+  /// The last anchor on a line up to a byte.
+  private func anchor(before offset: Int, line: Int) -> Anchor? {
+    if anchors.isEmpty { return nil }
+    var (low, high) = (0, anchors.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if anchors[middle].offset <= offset { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0, anchors[low - 1].offset >= lineStart(line) else { return nil }
+    return anchors[low - 1]
   }
 
   // MARK: Text of a block

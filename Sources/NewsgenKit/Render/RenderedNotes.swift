@@ -28,7 +28,8 @@ package struct RenderedNotes: Sendable {
     func markup(_ text: FrontMatter.Placed<String>, leavesPage: Bool = false) -> HTML {
       var notes = NoteContext(text: context, leavesPage: leavesPage)
       let markup = renderBlocks(
-        text.value, medium: context.medium, options: options, at: text.position, context: &notes)
+        text.value, medium: context.medium, options: options, at: text.position,
+        textStart: text.textStart, context: &notes)
       context = notes.text
       return markup
     }

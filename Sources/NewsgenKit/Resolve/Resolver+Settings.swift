@@ -46,7 +46,7 @@ extension Resolver {
     let markup = renderInline(
       text.value, medium: .page,
       options: MarkdownOptions(isSmart: settings.usesSmartPunctuation), at: text.position,
-      context: &context)
+      textStart: text.textStart, context: &context)
     diagnostics += context.diagnostics
     references += context.references
     for source in context.data where !claims.contains(source.relativePath) {

@@ -63,7 +63,8 @@ struct BlockFields {
   mutating func date(_ name: String) -> FrontMatter.Date? { reader.placedDate(name)?.value }
 
   private func placed(_ text: FrontMatter.Placed<String>) -> FrontMatter.Placed<String> {
-    FrontMatter.Placed(text.value, at: place(text.position))
+    FrontMatter.Placed(
+      text.value, at: place(text.position), textStart: text.textStart.map(place))
   }
 
   /// An error at a field's value.

@@ -73,12 +73,14 @@ extension DocumentContext {
 
   private mutating func paragraphs(_ text: FrontMatter.Placed<String>) -> HTML {
     renderBlocks(
-      text.value, medium: medium, options: markdownOptions, at: text.position, context: &self)
+      text.value, medium: medium, options: markdownOptions, at: text.position,
+      textStart: text.textStart, context: &self)
   }
 
   private mutating func line(_ text: FrontMatter.Placed<String>) -> HTML {
     renderInline(
-      text.value, medium: medium, options: markdownOptions, at: text.position, context: &self)
+      text.value, medium: medium, options: markdownOptions, at: text.position,
+      textStart: text.textStart, context: &self)
   }
 
   private var markdownOptions: MarkdownOptions {
