@@ -1,3 +1,5 @@
+import Markup
+
 /// Where the site will stand: an origin and the path below it, such as `https://example.org/letter/`.
 public struct BaseURL: Sendable, Hashable {
   /// Scheme and host (and port), without a slash at the end.
@@ -36,7 +38,9 @@ public struct BaseURL: Sendable, Hashable {
     var rest = Array(path.utf8)[...]
     while let byte = rest.popFirst() {
       if byte == UInt8(ascii: "%") {
-        guard rest.prefix(2).count == 2, rest.prefix(2).allSatisfy(isHexDigit) else { return false }
+        guard rest.prefix(2).count == 2, rest.prefix(2).allSatisfy(\.isASCIIHexDigit) else {
+          return false
+        }
       } else if !isPathByte(byte) {
         return false
       }

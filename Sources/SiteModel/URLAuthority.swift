@@ -1,3 +1,5 @@
+import Markup
+
 /// What stands between `//` and the path of a URL, without user information: a host, and a port where
 /// there is one (RFC 3986, section 3.2).
 package struct URLAuthority {
@@ -19,7 +21,7 @@ package struct URLAuthority {
   package var hasRightPort: Bool {
     if port.isEmpty { return true }
     let number = port.dropFirst()
-    return port.first == ":" && number.utf8.allSatisfy(isDigit)
+    return port.first == ":" && number.utf8.allSatisfy(\.isASCIIDigit)
       && UInt16(number).map { $0 > 0 } == true
   }
 
@@ -29,19 +31,9 @@ package struct URLAuthority {
     if host.hasPrefix("[") {
       let address = host.dropFirst().dropLast()
       return host.hasSuffix("]") && address.contains(":")
-        && address.utf8.allSatisfy { isHexDigit($0) || ":.".utf8.contains($0) }
+        && address.utf8.allSatisfy { $0.isASCIIHexDigit || ":.".utf8.contains($0) }
     }
     return !host.isEmpty && !host.hasPrefix(".") && !host.contains("..")
-      && host.utf8.allSatisfy { isLetterOrDigit($0) || "-._".utf8.contains($0) }
+      && host.utf8.allSatisfy { $0.isASCIILetterOrDigit || "-._".utf8.contains($0) }
   }
-}
-
-func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
-
-package func isLetterOrDigit(_ byte: UInt8) -> Bool {
-  isDigit(byte) || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
-}
-
-package func isHexDigit(_ byte: UInt8) -> Bool {
-  isDigit(byte) || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte | 0x20)
 }

@@ -1,3 +1,4 @@
+import Markup
 import SiteModel
 
 /// The form of an address elsewhere on the web: a whole `http` or `https` URL, as it can stand in
@@ -34,7 +35,7 @@ package enum WebAddress {
 
   private static func isScheme(_ text: Substring) -> Bool {
     !text.isEmpty
-      && text.utf8.allSatisfy { isLetterOrDigit($0) || "+-.".utf8.contains($0) }
+      && text.utf8.allSatisfy { $0.isASCIILetterOrDigit || "+-.".utf8.contains($0) }
   }
 
   private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
@@ -54,7 +55,7 @@ package enum WebAddress {
     return bytes.indices.contains { index in
       guard bytes[index] == UInt8(ascii: "%") else { return false }
       let digits = bytes[(index + 1)...].prefix(2)
-      return digits.count < 2 || !digits.allSatisfy(isHexDigit)
+      return digits.count < 2 || !digits.allSatisfy(\.isASCIIHexDigit)
     }
   }
 

@@ -1,3 +1,4 @@
+import Markup
 import SiteModel
 
 /// A date as front matter gives it: a day, or an ISO 8601 time with its zone.
@@ -78,7 +79,7 @@ private struct DigitScanner {
   /// Exactly that many digits.
   mutating func digits(_ count: Int) -> Int? {
     let head = rest.prefix(count)
-    guard head.count == count, head.allSatisfy(isDigit) else { return nil }
+    guard head.count == count, head.allSatisfy(\.isASCIIDigit) else { return nil }
     rest = rest.dropFirst(count)
     return head.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
   }
@@ -94,15 +95,11 @@ private struct DigitScanner {
     drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
   }
 
-  mutating func skipDigits() -> Bool { drop(isDigit) }
+  mutating func skipDigits() -> Bool { drop(\.isASCIIDigit) }
 
   private mutating func drop(_ isWanted: (UInt8) -> Bool) -> Bool {
     let before = rest.count
     rest = rest.drop(while: isWanted)
     return rest.count < before
-  }
-
-  private func isDigit(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }
 }

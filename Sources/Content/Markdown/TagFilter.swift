@@ -1,3 +1,5 @@
+import Markup
+
 /// The tag filter of GFM (section 6.11): tags that would change how the rest of the page is read are
 /// shown as text.
 enum TagFilter {
@@ -9,7 +11,7 @@ enum TagFilter {
   static func refuses(_ html: Bytes, at start: Int) -> Bool {
     var index = start + 1
     if index < html.count, html[index] == UInt8(ascii: "/") { index += 1 }
-    guard index < html.count, isLetter(html[index]) else { return false }
+    guard index < html.count, html[index].isASCIILetter else { return false }
     return names.contains { name in
       name.withUTF8Buffer { name in
         let end = index + name.count
@@ -51,10 +53,6 @@ enum TagFilter {
       tags.append(tag)
     }
     return tags
-  }
-
-  private static func isLetter(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
   }
 
   private static func isSpace(_ byte: UInt8) -> Bool {

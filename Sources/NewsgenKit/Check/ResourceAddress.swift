@@ -1,3 +1,4 @@
+import Markup
 import SiteModel
 
 /// The parts of an address that decide whether a policy lets it through.
@@ -19,7 +20,7 @@ struct ResourceAddress: Sendable, Hashable {
   init(_ text: String, on site: ResourceAddress) {
     let url = Self.cleaned(text)
     let scheme = url.prefix { $0 != ":" }
-    guard scheme.endIndex < url.endIndex, SecuritySource.isScheme(scheme) else {
+    guard scheme.endIndex < url.endIndex, isURLScheme(scheme.utf8) else {
       self.init(relative: Self.slashed(url[...]), on: site)
       return
     }

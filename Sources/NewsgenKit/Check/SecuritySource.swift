@@ -37,7 +37,7 @@ enum SecuritySource: Sendable, Hashable {
           return nil
         }
       }
-    } else if word.hasSuffix(":"), Self.isScheme(word.dropLast()) {
+    } else if word.hasSuffix(":"), isURLScheme(word.dropLast().utf8) {
       self = .scheme(String(word.dropLast()))
     } else if let host = SecurityHost(text) {
       self = .host(host)
@@ -50,18 +50,6 @@ enum SecuritySource: Sendable, Hashable {
     "none", "self", "unsafe-inline", "strict-dynamic", "unsafe-eval", "unsafe-hashes",
     "report-sample", "unsafe-allow-redirects", "wasm-unsafe-eval", "inline-speculation-rules",
   ]
-
-  static func isScheme(_ text: some StringProtocol) -> Bool {
-    guard let first = text.utf8.first, isLetter(first) else { return false }
-    return text.utf8.allSatisfy {
-      isLetter($0) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
-        || "+-.".utf8.contains($0)
-    }
-  }
-
-  private static func isLetter(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
-  }
 
   /// Whether an address is let through (section 6.7.2.8).
   func matches(_ address: ResourceAddress, site: ResourceAddress) -> Bool {
@@ -98,7 +86,7 @@ struct SecurityHost: Sendable, Hashable {
     var rest = Substring(text)
     if let mark = rest.firstRange(of: "://") {
       let scheme = rest[..<mark.lowerBound].lowercased()
-      guard SecuritySource.isScheme(scheme) else { return nil }
+      guard isURLScheme(scheme.utf8) else { return nil }
       self.scheme = scheme
       rest = rest[mark.upperBound...]
     } else {

@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Markup
 import SiteModel
 import SourceTree
 
@@ -128,7 +129,7 @@ struct SubscriptionReader {
 
   private static func buttondown(_ fields: inout FieldReader) -> SubscriptionForm? {
     guard let name = fields.requiredPlacedText("username") else { return nil }
-    let isName = name.value.utf8.allSatisfy { isLetterOrDigit($0) || "-_.".utf8.contains($0) }
+    let isName = name.value.utf8.allSatisfy { $0.isASCIILetterOrDigit || "-_.".utf8.contains($0) }
     guard isName else {
       fields.report(
         .other("'username' must be the last part of buttondown.com/…, not '\(name.value)'"),
@@ -167,7 +168,7 @@ struct SubscriptionReader {
     let parameters = parts.dropFirst().joined().split(separator: "&")
     func parameter(_ name: String) -> Substring? {
       let value = parameters.first { $0.hasPrefix("\(name)=") }?.dropFirst(name.count + 1)
-      return value.flatMap { !$0.isEmpty && $0.utf8.allSatisfy(isLetterOrDigit) ? $0 : nil }
+      return value.flatMap { !$0.isEmpty && $0.utf8.allSatisfy(\.isASCIILetterOrDigit) ? $0 : nil }
     }
     guard parts[0].hasSuffix("/subscribe/post"), let user = parameter("u"),
       let list = parameter("id")
@@ -190,7 +191,7 @@ struct SubscriptionReader {
     guard let form = fields.requiredPlacedText("form") else { return nil }
     let isNumber =
       form.value.utf8.count <= 18
-      && form.value.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+      && form.value.utf8.allSatisfy(\.isASCIIDigit)
     guard isNumber else {
       fields.report(
         .other("'form' must be the form's number, such as 1234567, not '\(form.value)'"),
@@ -218,6 +219,6 @@ struct SubscriptionReader {
   private static func isUUID(_ text: String) -> Bool {
     let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
     return parts.map(\.count) == [8, 4, 4, 4, 12]
-      && parts.allSatisfy { $0.allSatisfy(isHexDigit) }
+      && parts.allSatisfy { $0.allSatisfy(\.isASCIIHexDigit) }
   }
 }

@@ -1,4 +1,5 @@
 import Content
+import Markup
 package import SiteModel
 
 extension ArticleExtras {
@@ -62,13 +63,5 @@ private func filled(_ pattern: String, title: String, url: String) -> String {
 /// A text as a value within a query: all but the unreserved characters of RFC 3986 is encoded, so that
 /// mail programs too (RFC 6068) read it as it was; a `+` would stay one there.
 private func encodedComponent(_ text: String) -> String {
-  percentEncoded(text) { byte in
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
-      UInt8(ascii: "_"), UInt8(ascii: "~"):
-      true
-    default: false
-    }
-  }
+  percentEncoded(text) { $0.isASCIILetterOrDigit || "-._~".utf8.contains($0) }
 }

@@ -60,10 +60,11 @@ package struct ChartFigure {
   /// For feed readers and mail programs, which show no SVG.
   package func feed(picture: String) -> HTML {
     let (width, height) = (Int(chart.width.rounded()), Int(chart.height.rounded()))
+    let words = words()
     return """
       <figure>
       <img src="\(picture)" alt="\(chart.description)" width="\(width)" height="\(height)">
-      \(words().isEmpty ? HTML() : caption(words()))\
+      \(words.isEmpty ? HTML() : caption(words))\
       </figure>
       \(table(attribute: " style=\"text-align:right\""))
 

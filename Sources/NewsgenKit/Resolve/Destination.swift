@@ -52,15 +52,8 @@ package struct Destination: Sendable, Hashable {
   /// Query and fragment, encoded, to stand behind a path.
   package var suffix: String { query + (fragment.map { "#" + percentEncoded($0) } ?? "") }
 
-  /// `scheme:` by RFC 3986: a letter, then letters, digits, `+`, `-` and `.`.
   private static func hasScheme(_ text: String) -> Bool {
-    guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
-    let scheme = text.utf8[..<colon]
-    func isLetter(_ byte: UInt8) -> Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")) ~= byte | 0x20 }
-    guard let first = scheme.first, isLetter(first) else { return false }
-    return scheme.allSatisfy { byte in
-      isLetter(byte) || (UInt8(ascii: "0")...UInt8(ascii: "9")) ~= byte || "+-.".utf8.contains(byte)
-    }
+    text.utf8.firstIndex(of: UInt8(ascii: ":")).map { isURLScheme(text.utf8[..<$0]) } ?? false
   }
 }
 

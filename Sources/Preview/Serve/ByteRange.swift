@@ -1,3 +1,5 @@
+import Markup
+
 /// What a `Range` header asks for (RFC 9110, 14.1.2).
 enum ByteRange: Sendable, Hashable {
   /// All of it: no range, several ranges or one that cannot be read.
@@ -10,7 +12,7 @@ enum ByteRange: Sendable, Hashable {
     self = .whole
     guard let header, header.lowercased().hasPrefix("bytes=") else { return }
     let ends = header.dropFirst(6).split(separator: "-", omittingEmptySubsequences: false)
-    guard ends.count == 2, ends.allSatisfy({ $0.utf8.allSatisfy(isDigit) }) else { return }
+    guard ends.count == 2, ends.allSatisfy({ $0.utf8.allSatisfy(\.isASCIIDigit) }) else { return }
     let (first, last) = (Int(ends[0]), Int(ends[1]))
     switch (first, last) {
     case (let first?, let last?) where first > last: return
@@ -25,8 +27,4 @@ enum ByteRange: Sendable, Hashable {
     case (nil, nil): return
     }
   }
-}
-
-private func isDigit(_ byte: UInt8) -> Bool {
-  (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
 }

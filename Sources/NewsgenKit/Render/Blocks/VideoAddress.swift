@@ -1,3 +1,5 @@
+import Markup
+
 /// Where a video is watched, whatever form its address was given in.
 struct VideoAddress: Sendable, Hashable {
   /// `YouTube` or `Vimeo`.
@@ -67,17 +69,10 @@ struct VideoAddress: Sendable, Hashable {
 
   private static func isName(_ text: String) -> Bool {
     !text.isEmpty && text.count <= 64
-      && text.utf8.allSatisfy { byte in
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-          UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"):
-          true
-        default: false
-        }
-      }
+      && text.utf8.allSatisfy { $0.isASCIILetterOrDigit || "-_".utf8.contains($0) }
   }
 
   private static func isNumber(_ text: String) -> Bool {
-    isName(text) && text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    isName(text) && text.utf8.allSatisfy(\.isASCIIDigit)
   }
 }
