@@ -11,6 +11,10 @@ package struct Look: Sendable {
   /// Pictures to be drawn.
   package var drawings: [Drawing] = []
 
+  /// What browsers are told to let through; `nil` where the settings drop it. The preview has it too,
+  /// though its pages do not, so that it tells the same.
+  package var policy: SecurityPolicy?
+
   package init(styleSheet: StyleSheet) { self.styleSheet = styleSheet }
 
   /// The paths in the output of all that it writes.

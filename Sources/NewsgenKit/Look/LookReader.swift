@@ -34,6 +34,7 @@ package struct LookReader {
     diagnostics += problems
     var look = Look(
       styleSheet: StyleSheet(styleSheet, theme: theme, extra: extraStyle(policy)))
+    look.policy = policy
     let icons = icons(into: &look)
     look.site = SiteLook(
       logo: logo(), icons: icons, securityPolicy: hasPolicy ? policy?.text : nil,

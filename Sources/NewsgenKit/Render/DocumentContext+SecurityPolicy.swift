@@ -6,7 +6,7 @@ extension DocumentContext {
   package mutating func rawHTML(
     _ markup: [UInt8], at place: (_ byte: Int) -> SourcePosition
   ) {
-    guard medium == .page, let policy = securityPolicy else { return }
+    guard medium == .page, let policy = site.policy else { return }
     // Each link and picture is asked about as it is resolved.
     let findings = BlockedMarkup.findings(in: markup, isFiltered: true, asksForURLs: false, policy)
     for finding in findings { warn(finding.headline, at: place(finding.offset)) }
@@ -14,7 +14,7 @@ extension DocumentContext {
 
   /// A picture from elsewhere.
   mutating func warnOfBlockedPicture(_ url: String, at position: SourcePosition) {
-    guard medium == .page, let policy = securityPolicy, !policy.allows(url, for: .image) else {
+    guard medium == .page, let policy = site.policy, !policy.allows(url, for: .image) else {
       return
     }
     warn(

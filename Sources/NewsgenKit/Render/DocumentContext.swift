@@ -27,10 +27,6 @@ package struct DocumentContext: ContentContext {
   package var diagnostics: [Diagnostic] = []
   /// The chart that stands next in the text, when the same text is written for another medium.
   var nextChart = 0
-  /// What browsers are told to let through; `nil` where they are told nothing.
-  private(set) lazy var securityPolicy = SecurityPolicy.read(
-    site.settings, file: document.document.file
-  ).policy
 
   package init(
     site: ResolvedSite, document: ResolvedDocument, content: String, pictureSizes: PictureSizes,

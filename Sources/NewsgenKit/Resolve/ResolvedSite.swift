@@ -76,6 +76,8 @@ package struct HeldBack: Sendable, Hashable {
 /// it at hand.
 package final class ResolvedSite: Sendable {
   package let settings: SiteSettings
+  /// What browsers are told to let through; `nil` where they are told nothing.
+  package let policy: SecurityPolicy?
   package let site: Site
   /// Articles that are built, newest first; those of one moment by permalink.
   package let articles: [ResolvedDocument]
@@ -105,13 +107,15 @@ package final class ResolvedSite: Sendable {
   package let listed: [Int]
 
   package init(
-    settings: SiteSettings, site: Site, articles: [ResolvedDocument], pages: [ResolvedDocument],
+    settings: SiteSettings, policy: SecurityPolicy?, site: Site, articles: [ResolvedDocument],
+    pages: [ResolvedDocument],
     tags: [Tag], articlesByTag: [String: [Int]], authors: [ListedAuthor],
     corrections: [UpdatePlace], showsArchive: Bool, showsCorrections: Bool, index: SiteIndex,
     copies: [FileCopy], claims: OutputClaims, heldBack: HeldBack, image: Picture?,
     navigationReferences: [Reference], listed: [Int]
   ) {
     self.settings = settings
+    self.policy = policy
     self.site = site
     self.articles = articles
     self.pages = pages

@@ -42,7 +42,7 @@ extension Resolver {
     guard let text = author.biography else { return nil }
     var context = BiographyContext(
       file: tree.settings.path, base: settings.base, index: index, claims: claims,
-      policy: SecurityPolicy.read(settings, file: tree.settings.path).policy)
+      policy: look.policy)
     let markup = renderInline(
       text.value, medium: .page,
       options: MarkdownOptions(isSmart: settings.usesSmartPunctuation), at: text.position,

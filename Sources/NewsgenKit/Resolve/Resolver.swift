@@ -85,7 +85,7 @@ package struct Resolver {
     }
     let listed = resolvedArticles.indices.filter { resolvedArticles[$0].isListed }
     return ResolvedSite(
-      settings: settings,
+      settings: settings, policy: look.policy,
       site: site(
         navigation, authors: authors, hasTags: !taxonomy.tags.isEmpty,
         archive: archiveList.permalink, corrections: correctionsList.permalink),

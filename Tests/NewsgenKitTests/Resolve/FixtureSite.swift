@@ -78,9 +78,10 @@ struct FixtureSite {
     // 2026-01-01T00:00:00Z
     var options = BuildOptions(now: .moment(1_767_225_600))
     options.content = folder.path
+    var look = Look(styleSheet: StyleSheet([]))
+    look.policy = SecurityPolicy.read(settings, file: tree.settings.path).policy
     return Resolver.resolve(
-      documents, tree: tree, settings: settings, options: options,
-      look: Look(styleSheet: StyleSheet([])))
+      documents, tree: tree, settings: settings, options: options, look: look)
   }
 
   /// Renders all texts and lists, in the order of a build.
