@@ -82,7 +82,7 @@ package struct DocumentContext: ContentContext {
     let destination = Destination(written)
     switch destination.form {
     case .empty:
-      warn("a link without an address", at: position)
+      warn(LinkFault.noAddress.headline, at: position)
       return ""
     case .external:
       return externalLink(written, destination, at: position)
@@ -105,8 +105,7 @@ package struct DocumentContext: ContentContext {
     _ written: String, _ destination: Destination, at position: SourcePosition
   ) -> String {
     guard isSafeURL(written) else {
-      warn(
-        "the address '\(written)' is left out: it is none that a reader may follow", at: position)
+      warn(LinkFault.unsafe(written).headline, at: position)
       return "#"
     }
     let base = site.site.base.absoluteString
@@ -126,27 +125,24 @@ package struct DocumentContext: ContentContext {
   mutating func path(
     of destination: Destination, written: String, at position: SourcePosition
   ) -> String? {
-    for candidate in sourcePaths(destination) {
-      switch site.index[path: candidate] {
-      case .document(let permalink): return permalink.path
-      case .file(let permalink, _): return permalink.path
-      case .data(let source):
-        let copy = FileCopy(source: source, path: source.relativePath)
-        if !copies.contains(copy) { copies.append(copy) }
-        return copy.path
-      case .heldBack:
-        warn("the link '\(written)' leads to a text that is held back", at: position)
-        return nil
-      case .unreadable: return nil
-      case nil: continue
-      }
+    switch site.index.linkTarget(among: sourcePaths(destination)) {
+    case .path(let path): return path
+    case .data(let source):
+      let copy = FileCopy(source: source, path: source.relativePath)
+      if !copies.contains(copy) { copies.append(copy) }
+      return copy.path
+    case .heldBack:
+      warn(LinkFault.heldBack(written).headline, at: position)
+      return nil
+    case .unreadable: return nil
+    case nil: break
     }
     let root =
       document.permalink.path.hasSuffix(".html")
       ? parentPath(document.permalink.path) : document.permalink.path
     guard let path = normalizedPath(destination.path, from: destination.form == .rooted ? "" : root)
     else {
-      warn("'\(written)' leads out of the site", at: position)
+      warn(LinkFault.outOfSite(written).headline, at: position)
       return nil
     }
     return site.claims.settled(path)
@@ -155,8 +151,7 @@ package struct DocumentContext: ContentContext {
   /// The files of the content folder that a destination may mean.
   func sourcePaths(_ destination: Destination) -> [String] {
     if destination.form == .rooted {
-      let path = normalizedPath(destination.path, from: "") ?? ""
-      return [path, "static/" + path, "pages/" + path]
+      return SiteIndex.candidates(fromRoot: normalizedPath(destination.path, from: "") ?? "")
     }
     guard let path = normalizedPath(destination.path, from: folder) else { return [] }
     let isFolder = path.hasSuffix("/")

@@ -33,11 +33,10 @@ struct BiographyContext: ContentContext {
     switch destination.form {
     case .external:
       if isSafeURL(written) { return written }
-      warn(
-        "the address '\(written)' is left out: it is none that a reader may follow", at: position)
+      warn(LinkFault.unsafe(written).headline, at: position)
       return "#"
     case .empty:
-      warn("a link without an address", at: position)
+      warn(LinkFault.noAddress.headline, at: position)
       return ""
     case .fragment:
       // A biography stands on more than one page.
@@ -60,24 +59,20 @@ struct BiographyContext: ContentContext {
     of destination: Destination, written: String, at position: SourcePosition
   ) -> String? {
     guard let path = normalizedPath(destination.path, from: "") else {
-      warn("'\(written)' leads out of the site", at: position)
+      warn(LinkFault.outOfSite(written).headline, at: position)
       return nil
     }
-    for candidate in [path, "static/" + path, "pages/" + path] {
-      switch index[path: candidate] {
-      case .document(let permalink): return permalink.path
-      case .file(let permalink, _): return permalink.path
-      case .data(let source):
-        data.append(source)
-        return source.relativePath
-      case .heldBack:
-        warn("the link '\(written)' leads to a text that is held back", at: position)
-        return nil
-      case .unreadable: return nil
-      case nil: continue
-      }
+    switch index.linkTarget(among: SiteIndex.candidates(fromRoot: path)) {
+    case .path(let path): return path
+    case .data(let source):
+      data.append(source)
+      return source.relativePath
+    case .heldBack:
+      warn(LinkFault.heldBack(written).headline, at: position)
+      return nil
+    case .unreadable: return nil
+    case nil: return claims.settled(path)
     }
-    return claims.settled(path)
   }
 
   mutating func picture(
