@@ -34,4 +34,23 @@ import Testing
     #expect(compact(text) == expected)
     #expect(compact(expected) == expected)
   }
+
+  @Test func theScannersPartsAreTheWholeText() {
+    var generator = SeededGenerator(seed: 11)
+    let signs = [
+      "@", "url(", "URL( ", ")", "\"", "'", "\\", "/*", "*/", "/", "{", "\n", " ", "ü", "a1-",
+    ]
+    for _ in 0..<500 {
+      let css = Array(
+        (0..<Int.random(in: 0...12, using: &generator))
+          .compactMap { _ in signs.randomElement(using: &generator) }.joined().utf8)
+      var scanner = CSSScanner(css)
+      var end = 0
+      while let (_, range) = scanner.next() {
+        #expect(range.lowerBound == end && !range.isEmpty)
+        end = range.upperBound
+      }
+      #expect(end == css.count)
+    }
+  }
 }
