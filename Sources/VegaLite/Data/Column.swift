@@ -56,7 +56,7 @@ package struct Column: Sendable {
         if case .text(let text) = value { builder.append(text) } else { builder.appendNull() }
       }
       self = builder.column
-    case .null, nil: self.init(storage: .mixed(values))
+    case .null, .list, .record, nil: self.init(storage: .mixed(values))
     }
   }
 
@@ -68,7 +68,8 @@ package struct Column: Sendable {
     case .bool(let flag): self.init(bools: Array(repeating: flag, count: count))
     case .text(let text):
       self.init(storage: .texts(codes: Array(repeating: 0, count: count), distinct: [text]))
-    case .null: self.init(storage: .mixed(Array(repeating: .null, count: count)))
+    case .null, .list, .record:
+      self.init(storage: .mixed(Array(repeating: value, count: count)))
     }
   }
 

@@ -9,6 +9,34 @@ package enum Value: Sendable {
   case text(String)
   /// Milliseconds since 1970-01-01T00:00Z.
   case time(Double)
+  /// A list within a row, or a result of an expression.
+  case list([Value])
+  /// A mapping within a row, or a result of an expression.
+  case record(ValueRecord)
+}
+
+/// Named values in the order in which they are written.
+package struct ValueRecord: Sendable, Hashable {
+  package let names: [String]
+  package let values: [Value]
+
+  /// Of two with the same name the later one stands.
+  package init(_ entries: [(name: String, value: Value)]) {
+    var names: [String] = []
+    var values: [Value] = []
+    for (name, value) in entries {
+      if let index = names.firstIndex(of: name) {
+        values[index] = value
+      } else {
+        names.append(name)
+        values.append(value)
+      }
+    }
+    self.names = names
+    self.values = values
+  }
+
+  package subscript(name: String) -> Value? { names.firstIndex(of: name).map { values[$0] } }
 }
 
 extension Value: Hashable {
@@ -21,6 +49,8 @@ extension Value: Hashable {
     case (.text(let left), .text(let right)):
       // Swift's equality alone takes é and e + U+0301 as one.
       left == right && left.utf8.count == right.utf8.count
+    case (.list(let left), .list(let right)): left == right
+    case (.record(let left), .record(let right)): left == right
     default: false
     }
   }
@@ -34,6 +64,8 @@ extension Value: Hashable {
     case .time(let time):
       hasher.combine(1 as UInt8)
       hasher.combine(time.isNaN ? .nan : time)
+    case .list(let values): hasher.combine(values)
+    case .record(let record): hasher.combine(record)
     }
   }
 }
@@ -46,7 +78,7 @@ extension Value {
     switch self {
     case .null: true
     case .number(let number), .time(let number): number.isNaN
-    case .bool, .text: false
+    case .bool, .text, .list, .record: false
     }
   }
 
@@ -60,6 +92,7 @@ extension Value {
     case .text(let text):
       let number = NumberParsing.number(text)
       return number.isNaN ? nil : number
+    case .list, .record: return nil
     }
   }
 
@@ -70,6 +103,8 @@ extension Value {
     case .bool(let flag): flag ? 1 : 0
     case .number(let number), .time(let number): number
     case .text(let text): NumberParsing.number(text)
+    case .list: NumberParsing.number(text)
+    case .record: .nan
     }
   }
 
@@ -81,6 +116,8 @@ extension Value {
     case .number(let number): number.shortestText
     case .text(let text): text
     case .time(let time): UTCTime(milliseconds: time)?.scriptText ?? "Invalid Date"
+    case .list(let values): values.map { $0.isNull ? "" : $0.text }.joined(separator: ",")
+    case .record: "[object Object]"
     }
   }
 
@@ -91,7 +128,7 @@ extension Value {
     case .bool(let flag): flag
     case .number(let number): number != 0 && !number.isNaN
     case .text(let text): !text.isEmpty
-    case .time: true
+    case .time, .list, .record: true
     }
   }
 
