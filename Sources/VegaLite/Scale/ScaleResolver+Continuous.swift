@@ -167,7 +167,7 @@ extension ScaleResolver {
     case .number(let own): number = own
     case .time(let time): number = type.isTemporal ? time : nil
     case .text(let text): number = type.isTemporal ? DateParsing.time(text) : nil
-    case .null, .bool: number = nil
+    case .null, .bool, .list, .record: number = nil
     }
     guard let number, number.isFinite else {
       report(
