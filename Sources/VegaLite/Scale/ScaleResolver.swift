@@ -103,7 +103,8 @@ struct ScaleResolver {
     switch value.value {
     case .number: return (use.definition.scale?.type?.value ?? .linear, .quantitative)
     case .time: return (.time, .temporal)
-    case .null, .bool, .text, .list, .record: return (impliedType(.nominal, use.unit.mark), .nominal)
+    case .null, .bool, .text, .list, .record:
+      return (impliedType(.nominal, use.unit.mark), .nominal)
     }
   }
 
