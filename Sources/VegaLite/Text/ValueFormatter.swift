@@ -34,7 +34,7 @@ struct ValueFormatter: Sendable {
     case (_, .null): "null"
     case (_, .number(let number)): NumberFormat.allDigitsUngrouped.format(number)
     case (_, .time(let time)): ValueText.time(time)
-    case (_, .bool), (_, .text): value.text
+    case (_, .bool), (_, .text), (_, .list), (_, .record): value.text
     }
   }
 }

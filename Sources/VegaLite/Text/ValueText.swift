@@ -4,7 +4,7 @@ enum ValueText {
   static func text(_ value: Value, isDerived: Bool = false) -> String {
     switch value {
     case .null: ""
-    case .bool, .text: value.text
+    case .bool, .text, .list, .record: value.text
     case .number(let number): self.number(number, isDerived: isDerived)
     case .time(let time): self.time(time)
     }

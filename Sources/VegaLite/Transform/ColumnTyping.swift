@@ -51,6 +51,7 @@ struct ColumnTyping {
       if text.allSatisfy(\.isWhitespace) { return .null }
       return value.number.flatMap { $0.isFinite ? .number($0) : nil }
     case .bool(let flag): return .number(flag ? 1 : 0)
+    case .list, .record: return nil
     case .null, .number, .time: return value
     }
   }
@@ -61,7 +62,7 @@ struct ColumnTyping {
       if text.allSatisfy(\.isWhitespace) { return .null }
       return DateParsing.time(text).map(Value.time)
     case .number(let number): return number.magnitude <= UTCTime.limit ? .time(number) : nil
-    case .bool: return nil
+    case .bool, .list, .record: return nil
     case .null, .time: return value
     }
   }
