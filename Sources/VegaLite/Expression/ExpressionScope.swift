@@ -1,0 +1,7 @@
+/// What an expression can name beside its row.
+struct ExpressionScope: Sendable {
+  /// Values of parameters, and of the signals `width` and `height` where they are known.
+  var parameters: [String: Value] = [:]
+  /// Names of selections, which are all empty in a picture.
+  var selections: Set<String> = []
+}
