@@ -178,7 +178,7 @@ extension SpecificationReader {
     return mode.map { Located(.on($0), at: entry.value.position) }
   }
 
-  private enum SortOrder: String, CaseIterable { case ascending, descending }
+  enum SortOrder: String, CaseIterable { case ascending, descending }
 
   private func sort(_ properties: inout PropertyReader) -> SortSpecification? {
     guard let entry = properties.entry("sort") else { return nil }

@@ -147,13 +147,17 @@ struct DataFlow {
     var table = try loader.table(unit.data)
     let isBlank = table.rowCount == 0 && table.names.isEmpty
     if isBlank { table = empty(unit) }
-    table = try typed(table, unit)
-    for case .filter(let predicate) in unit.transforms {
-      let rows = try predicate.matchingRows(of: table) {
-        isBlank ? Column([]) : try column($0, of: table, unit)
+    if !unit.transforms.isEmpty {
+      let loader = loader
+      let runner = TransformRunner(file: file, place: place(of: unit)) { data in
+        var loader = loader
+        return try loader.table(data)
       }
-      table = table.selecting(rows: rows)
+      var scope = ExpressionScope()
+      table = try runner.run(unit.transforms, on: isBlank ? Table(rowCount: 0) : table, in: &scope)
+      if table.rowCount == 0, isBlank { table = empty(unit) }
     }
+    table = try typed(table, unit)
     let raw = table
     table = try aggregated(table, unit)
     return UnitData(unit: unit, raw: raw, table: table, stack: try stack(unit, table))
@@ -172,17 +176,19 @@ struct DataFlow {
       let some = table.names.prefix(12).map { "'\($0)'" }.joined(separator: ", ")
       notes.append(Diagnostic.Note("the data has \(some)" + (table.names.count > 12 ? ", …" : "")))
     }
-    let place: String
-    switch unit.data?.source {
-    case .url(let url)?: place = "in '\(url)'"
-    case .values?: place = "in the values"
-    case .some(.none), nil: place = "because the view has no data"
-    }
     throw DiagnosticError([
       .error(
-        at: range(field.position), "no column '\(name)' \(place)", suggestion: nearest,
+        at: range(field.position), "no column '\(name)' \(place(of: unit))", suggestion: nearest,
         notes: notes)
     ])
+  }
+
+  private func place(of unit: UnitView) -> String {
+    switch unit.data?.source {
+    case .url(let url)?: "in '\(url)'"
+    case .values?: "in the values"
+    case .some(.none), nil: "because the view has no data"
+    }
   }
 
   /// An empty list of rows has all columns that a view asks for.
