@@ -95,23 +95,6 @@ struct DataSpecification: Sendable {
   var infersTypes = false
 }
 
-enum TransformSpecification: Sendable {
-  case filter(Predicate)
-}
-
-/// A condition on one row, by the values of its fields.
-indirect enum Predicate: Sendable {
-  enum Comparison: String, Sendable, CaseIterable { case equal, lt, lte, gt, gte }
-
-  case comparison(Located<String>, Comparison, Located<Value>)
-  case range(Located<String>, lower: Located<Value>?, upper: Located<Value>?)
-  case oneOf(Located<String>, [Located<Value>])
-  case valid(Located<String>, Bool)
-  case not(Predicate)
-  case all([Predicate])
-  case any([Predicate])
-}
-
 /// The additions under the key `newsgen`, which leave the rest plain Vega-Lite.
 struct NewsgenSpecification: Sendable {
   enum Preference: String, Sendable, CaseIterable { case min, max }

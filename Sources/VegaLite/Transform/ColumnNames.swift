@@ -13,7 +13,7 @@ extension ChannelDefinition {
         return "\(isMaximum ? "argmax" : "argmin")_\(of).\(name)"
       case nil: break
       }
-      if let unit = timeUnit?.value { return "\(unit.columnPrefix)_\(name)" }
+      if let unit = timeUnit?.value, !unit.isBinned { return "\(unit.columnPrefix)_\(name)" }
       if case .on(let parameters)? = bin?.value { return "\(parameters.columnPrefix)_\(name)" }
       return name
     case .datum, .value, .inherited: return nil
@@ -37,7 +37,7 @@ extension ChannelDefinition {
   /// Whether the flow makes a column for the other end of its values.
   var hasComputedEnd: Bool {
     guard isField, aggregate == nil else { return false }
-    if timeUnit != nil { return true }
+    if let unit = timeUnit?.value { return !unit.isBinned }
     if case .on? = bin?.value { return true }
     return false
   }
@@ -57,4 +57,31 @@ extension ChannelDefinition {
 
   /// The column by whose values a facet divides.
   var facetColumnName: String? { columnName }
+}
+
+extension TimeUnit {
+  /// What the name of a column of such times begins with.
+  var columnPrefix: String {
+    (isUTC ? "utc" : "") + name + (step == 1 ? "" : "_step_\(step)")
+  }
+}
+
+extension BinParameters {
+  /// What the name of a column of such bins begins with.
+  var columnPrefix: String {
+    var words = ["bin"]
+    if let anchor { words.append("anchor_\(anchor.shortestText)") }
+    if base != 10 { words.append("base_\(base.shortestText)") }
+    if let extent {
+      words.append("extent_\(extent.lower.shortestText)_\(extent.upper.shortestText)")
+    }
+    if minimumStep != 0 { words.append("minstep_\(minimumStep.shortestText)") }
+    if !isNice { words.append("nice_false") }
+    if let step {
+      words.append("step_\(step.shortestText)")
+    } else {
+      words.append("maxbins_\(maximumBins)")
+    }
+    return words.joined(separator: "_")
+  }
 }

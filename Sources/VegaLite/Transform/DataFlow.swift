@@ -95,11 +95,12 @@ struct DataFlow {
     }
     guard !frame.transforms.isEmpty, !rows.isBlank else { return rows }
     let loader = SharedLoader(loader)
-    var runner = TransformRunner(file: file, source: rows.source, scope: scope) { data in
-      try loader.table(data)
-    }
-    rows.table = try runner.run(frame.transforms, on: rows.table)
-    scope = runner.scope
+    let runner = TransformRunner(
+      file: file, place: rows.source.place,
+      explicitColumns: Set(
+        rows.source?.parse.map { FieldPath.columnName($0.name.value) } ?? [])
+    ) { try loader.table($0) }
+    rows.table = try runner.run(frame.transforms, on: rows.table, in: &scope)
     self.loader = loader.loader
     return rows
   }
@@ -178,6 +179,17 @@ private final class SharedLoader {
   init(_ loader: TableLoader) { self.loader = loader }
 
   func table(_ data: DataSpecification) throws -> Table { try loader.table(data) }
+}
+
+extension DataSpecification? {
+  /// Where a column is looked for, in the words of an error.
+  var place: String {
+    switch self?.source {
+    case .url(let url)?: "in '\(url)'"
+    case .values?, .sequence?: "in the values"
+    case .some(.none), nil: "because the view has no data"
+    }
+  }
 }
 
 extension ViewTree {

@@ -57,15 +57,9 @@ struct EncodedColumns {
       let some = table.names.prefix(12).map { "'\($0)'" }.joined(separator: ", ")
       notes.append(Diagnostic.Note("the data has \(some)" + (table.names.count > 12 ? ", …" : "")))
     }
-    let place: String
-    switch source?.source {
-    case .url(let url)?: place = "in '\(url)'"
-    case .values?, .sequence?: place = "in the values"
-    case .some(.none), nil: place = "because the view has no data"
-    }
     throw DiagnosticError([
       .error(
-        at: range(field.position), "no column '\(name)' \(place)", suggestion: nearest,
+        at: range(field.position), "no column '\(name)' \(source.place)", suggestion: nearest,
         notes: notes)
     ])
   }

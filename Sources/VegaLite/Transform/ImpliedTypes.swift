@@ -17,10 +17,14 @@ enum ImpliedTypes {
       let frame = tree.frame
       if !isOuter, frame.data != nil { return }
       let outer = made
-      for transform in frame.transforms {
-        add(transform)
-        made.formUnion(transform.madeColumns)
+      for (name, kind) in ImpliedTyping(frame.transforms).kinds {
+        switch kind {
+        case .number: set(name, .number)
+        case .text: set(name, .string)
+        case .time: set(name, .date(nil))
+        }
       }
+      for transform in frame.transforms { made.formUnion(transform.producedNames) }
       switch tree {
       case .unit(let unit): add(unit)
       case .layer(let layer): for view in layer.views { add(view, isOuter: false) }
@@ -54,68 +58,12 @@ enum ImpliedTypes {
       if definition.timeUnit != nil { set(field, .date(nil)) }
     }
 
-    private mutating func add(_ transform: TransformSpecification) {
-      switch transform {
-      case .filter(let predicate): add(predicate)
-      case .timeUnit(let timeUnit): set(timeUnit.field.value, .date(nil))
-      default: break
-      }
-    }
-
-    private mutating func add(_ predicate: Predicate) {
-      switch predicate {
-      case .all(let parts), .any(let parts): for part in parts { add(part) }
-      case .not(let part): add(part)
-      case .comparison(let field, _, let value): add(field, value.value)
-      case .range(let field, let lower, let upper): add(field, (lower ?? upper)?.value)
-      case .oneOf(let field, let values): add(field, values.first?.value)
-      case .valid, .expression, .parameter: break
-      }
-    }
-
-    private mutating func add(_ field: PredicateField, _ value: Value?) {
-      if field.timeUnit != nil {
-        set(field.name.value, .date(nil))
-        return
-      }
-      switch value {
-      case .time?: set(field.name.value, .date(nil))
-      case .number?: set(field.name.value, .number)
-      case .text?: set(field.name.value, .string)
-      case .null?, .bool?, .list?, .record?, nil: break
-      }
-    }
-
     private mutating func set(_ field: String, _ format: FieldFormat) {
       let name = FieldPath.columnName(field)
-      if made.contains(name) || made.contains("*") { return }
+      if made.contains(name) { return }
       // Where uses disagree, that of an encoding's time is what all want.
       if case .date? = formats[name] { return }
       formats[name] = format
-    }
-  }
-}
-
-extension TransformSpecification {
-  /// The columns that it makes; `*` where they depend on the data.
-  var madeColumns: Set<String> {
-    switch self {
-    case .calculate(let calculate): [calculate.name]
-    case .timeUnit(let unit): [unit.start, unit.end]
-    case .bin(let bin): [bin.start, bin.end]
-    case .aggregate(let aggregate), .joinaggregate(let aggregate):
-      Set(aggregate.measures.map(\.name))
-    case .window(let window): Set(window.measures.map(\.name))
-    case .fold(let fold): [fold.names.0, fold.names.1]
-    case .flatten(let flatten): Set(flatten.names)
-    case .lookup(let lookup): Set(lookup.names)
-    case .density(let density): [density.names.0, density.names.1]
-    case .quantile(let quantile): [quantile.names.0, quantile.names.1]
-    case .regression(let regression): [regression.names.0, regression.names.1]
-    case .loess(let loess): [loess.names.0, loess.names.1]
-    case .stack(let stack): [stack.names.0, stack.names.1]
-    case .pivot: ["*"]
-    case .filter, .impute, .extent, .sample: []
     }
   }
 }

@@ -119,10 +119,9 @@ struct UnitFlow {
   }
 
   private mutating func run(_ transform: TransformSpecification) throws {
-    var runner = TransformRunner(file: file, source: nil, scope: ExpressionScope()) { _ in
-      Table(rowCount: 0)
-    }
-    table = try runner.run([transform], on: table)
+    let runner = TransformRunner(file: file, place: "") { _ in Table(rowCount: 0) }
+    var scope = ExpressionScope()
+    table = try runner.run([transform], on: table, in: &scope)
   }
 
   /// The columns that tell series of a path apart.
@@ -198,7 +197,7 @@ struct UnitFlow {
 
   /// By the `order` channel, else by the parts' values: from the left to the right and from the top
   /// to the bottom.
-  private func stackKeys(_ plan: StackPlan) -> [(Column, isDescending: Bool)] {
+  private func stackKeys(_ plan: StackPlan) -> [(column: Column, isDescending: Bool)] {
     let orders = unit.encoding.all(.order)
     if orders.contains(where: \.isField) {
       return orders.compactMap { order in
@@ -285,24 +284,6 @@ extension SortSpecification {
       .field(_, _, let isDescending, _):
       isDescending
     case .appearance, .values: false
-    }
-  }
-}
-
-/// Sorts rows by several columns, each up or down; rows that are equal keep their order.
-struct RowOrder {
-  private let keys: [(column: Column, isDescending: Bool)]
-
-  init(_ keys: [(Column, isDescending: Bool)]) { self.keys = keys }
-
-  func sorted(_ rows: [Int]) -> [Int] {
-    if keys.isEmpty || rows.count < 2 { return rows }
-    return rows.sorted { left, right in
-      for key in keys {
-        let order = Value.order(key.column[left], key.column[right])
-        if order != 0 { return key.isDescending ? order > 0 : order < 0 }
-      }
-      return left < right
     }
   }
 }
