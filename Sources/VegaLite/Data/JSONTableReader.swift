@@ -4,15 +4,23 @@ package import SourceTree
 /// Makes a table of data in JSON or YAML that is already read: a list of mappings, each a row, or of
 /// plain values, which make one column `data`.
 ///
-/// A mapping within a row becomes columns with dotted names (`price.input`). A list within a row is
-/// its text in JavaScript (`1,2,3`); its values are reached by `Table.node(row:column:)`.
+/// A mapping within a row becomes columns with dotted names (`price.input`); a list within a row is a
+/// value, with the mappings in it as records.
 package struct JSONTableReader {
   private static let columnLimit = 10_000
+  /// A row with a field of its own makes a cell in all other rows.
+  private static let cellLimit = 20_000_000
 
   private let file: String
+  private let rowCount: Int
   private var names: [String] = []
   private var columns: [[Value]] = []
   private var indices: [String: Int] = [:]
+
+  private init(file: String, rowCount: Int) {
+    self.file = file
+    self.rowCount = rowCount
+  }
 
   /// - Parameters:
   ///   - root: the data, or a mapping that holds it.
@@ -24,9 +32,8 @@ package struct JSONTableReader {
     let data = try property.map { try descend(root, $0, file: file) } ?? root
     switch data.value {
     case .sequence(let nodes): return try read(rows: nodes, file: file)
-    case .mapping: return try read(rows: [data], file: file)
-    default:
-      throw failure("expected a list of rows, found \(data.kind)", at: data, file)
+    case .null: throw failure("expected a list of rows, found nothing", at: data, file)
+    default: return try read(rows: [data], file: file)
     }
   }
 
@@ -79,7 +86,7 @@ package struct JSONTableReader {
   }
 
   private static func read(rows: [Node], file: String) throws -> Table {
-    var reader = JSONTableReader(file: file)
+    var reader = JSONTableReader(file: file, rowCount: rows.count)
     for (row, node) in rows.enumerated() {
       switch node.value {
       case .mapping(let entries): try reader.add(entries, prefix: "", row: row, depth: 0)
@@ -118,6 +125,9 @@ package struct JSONTableReader {
         throw Self.failure("more than \(Self.columnLimit) different fields", at: node, file)
       }
       index = names.count
+      guard (index + 1) * rowCount <= Self.cellLimit else {
+        throw Self.failure("more than \(Self.cellLimit) cells", at: node, file)
+      }
       indices[name] = index
       names.append(name)
       columns.append([])
@@ -137,19 +147,8 @@ package struct JSONTableReader {
     case .bool(let flag): .bool(flag)
     case .number(let number, _): .number(number)
     case .string(let text): .text(text)
-    case .sequence, .mapping: .text(Self.scriptText(node))
-    }
-  }
-
-  /// `String(list)` of JavaScript.
-  private static func scriptText(_ node: Node) -> String {
-    switch node.value {
-    case .null: ""
-    case .bool(let flag): flag ? "true" : "false"
-    case .number(let number, _): number.shortestText
-    case .string(let text): text
-    case .sequence(let nodes): nodes.map { scriptText($0) }.joined(separator: ",")
-    case .mapping: "[object Object]"
+    case .sequence(let nodes): .list(nodes.map(value))
+    case .mapping(let entries): .record(ValueRecord(entries.map { ($0.name, value($0.value)) }))
     }
   }
 }
@@ -174,7 +173,7 @@ struct NodeSource: TableSource {
     return nil
   }
 
-  func node(row: Int, column: String) -> Node? {
+  private func node(row: Int, column: String) -> Node? {
     guard rows.indices.contains(row) else { return nil }
     return column == "data" && rows[row].mapping == nil
       ? rows[row] : Self.find(column[...], in: rows[row])

@@ -175,7 +175,7 @@ struct DataFlow {
     let place: String
     switch unit.data?.source {
     case .url(let url)?: place = "in '\(url)'"
-    case .values?: place = "in the values"
+    case .values?, .sequence?: place = "in the values"
     case .some(.none), nil: place = "because the view has no data"
     }
     throw DiagnosticError([
