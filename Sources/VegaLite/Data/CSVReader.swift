@@ -29,7 +29,9 @@ package struct CSVReader {
     guard bytes.count < Int(CSVCells.escaped) else {
       throw failure(nil, "more than 2 GB of data in one file")
     }
-    if let offset = firstInvalidByte(bytes) { throw failure(offset, "invalid UTF-8") }
+    if let offset = UTF8Validation.firstInvalidByte(bytes) {
+      throw failure(offset, "invalid UTF-8")
+    }
     let scanned = CSVSource(
       bytes: bytes, file: file, separator: separator, textPlace: place, names: [])
     let cells = CSVCells(bytes, from: scanned.start, separator: separator)
@@ -80,34 +82,6 @@ package struct CSVReader {
     case .textBehindQuote: "text behind the quote that closes a cell; a quote in it is doubled"
     case .ragged(let found, let expected):
       "\(found) \(found == 1 ? "cell" : "cells") in a row, where the header has \(expected)"
-    }
-  }
-
-  /// The offset of the first byte that begins no valid character.
-  private static func firstInvalidByte(_ bytes: [UInt8]) -> Int? {
-    bytes.withUnsafeBytes { raw in
-      var index = 0
-      while index < raw.count {
-        // Eight ASCII bytes at a time.
-        while index + 8 <= raw.count,
-          raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
-        {
-          index += 8
-        }
-        guard index < raw.count else { return nil }
-        let byte = raw[index]
-        if byte < 0x80 {
-          index += 1
-          continue
-        }
-        let length = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
-        let character = raw[index..<min(index + length, raw.count)]
-        guard byte >= 0xC2, String(validating: character, as: UTF8.self) != nil else {
-          return index
-        }
-        index += length
-      }
-      return nil
     }
   }
 

@@ -37,11 +37,11 @@ package struct JSONTableReader {
     }
   }
 
-  /// JSON Lines: one value on each line that is not blank.
+  /// JSON Lines, one value on each line that is not blank, as a list.
   /// - Parameter firstLine: the line of the file on which the text begins.
-  package static func readLines(
+  package static func lines(
     _ bytes: [UInt8], file: String, firstLine: Int = 1
-  ) throws -> Table {
+  ) throws -> Node {
     var rows: [Node] = []
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     let lines = bytes[start...].split(
@@ -50,7 +50,7 @@ package struct JSONTableReader {
       if line.allSatisfy({ NumberParsing.isSpace($0) }) { continue }
       rows.append(try JSONReader.read(Array(line), file: file, firstLine: firstLine + index))
     }
-    return try read(rows: rows, file: file)
+    return Node(.sequence(rows), at: SourcePosition(line: firstLine, column: 1))
   }
 
   private static func failure(_ headline: String, at node: Node, _ file: String) -> DiagnosticError
@@ -93,7 +93,7 @@ package struct JSONTableReader {
       case .sequence:
         throw failure(
           "a list where a row should stand, which is a mapping or a value", at: node, file)
-      default: try reader.set("data", to: reader.value(node), row: row, at: node)
+      default: try reader.set("data", to: Value(node), row: row, at: node)
       }
     }
     for index in reader.columns.indices { reader.fill(index, upTo: rows.count) }
@@ -111,7 +111,7 @@ package struct JSONTableReader {
       if case .mapping(let nested) = entry.value.value {
         try add(nested, prefix: name + ".", row: row, depth: depth + 1)
       } else {
-        try set(name, to: value(entry.value), row: row, at: entry.value)
+        try set(name, to: Value(entry.value), row: row, at: entry.value)
       }
     }
   }
@@ -139,17 +139,6 @@ package struct JSONTableReader {
 
   private mutating func fill(_ index: Int, upTo count: Int) {
     while columns[index].count < count { columns[index].append(.null) }
-  }
-
-  private func value(_ node: Node) -> Value {
-    switch node.value {
-    case .null: .null
-    case .bool(let flag): .bool(flag)
-    case .number(let number, _): .number(number)
-    case .string(let text): .text(text)
-    case .sequence(let nodes): .list(nodes.map(value))
-    case .mapping(let entries): .record(ValueRecord(entries.map { ($0.name, value($0.value)) }))
-    }
   }
 }
 
