@@ -63,7 +63,8 @@ struct LegendBuilder {
       let isShaped = resolution.shape.map { isMerged(model, $0) } ?? false
       let unit = model.marks.first { $0.mark != .text } ?? model.marks.first
       let entries = colors.values.filter { wanted?.contains($0.text) ?? true }.map { value in
-        let (paint, series) = colors.paint(value) ?? (.theme(.dim), nil)
+        let paint = colors.output(value) ?? .theme(.dim)
+        let series = colors.index(value).map { $0 + 1 }
         var symbol = LegendSymbol(paint: paint, series: series, kind: unit?.mark ?? .point)
         symbol.isFilled = unit?.properties.isFilled ?? true
         symbol.dash = unit?.properties.strokeDash ?? []
@@ -78,7 +79,7 @@ struct LegendBuilder {
         isShare: false)
       let content = Draft.Content.ramp(ramp, lower: ends.first ?? "", upper: ends.last ?? "")
       return [Draft(title: model.title, orientation: orientation, content: content)]
-    case nil: return []
+    case .pieces, .classes, nil: return []
     }
   }
 

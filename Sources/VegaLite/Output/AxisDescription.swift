@@ -14,7 +14,10 @@ enum AxisDescription {
         switch scale.type {
         case .log: "log"
         case .time, .utc: "time"
-        case .linear, .band, .point, .ordinal: "linear"
+        case .pow: "power"
+        case .sqrt: "square root"
+        case .symlog: "symmetric log"
+        default: "linear"
         }
       var (lower, upper) = (min(scale.lower, scale.upper), max(scale.lower, scale.upper))
       if model.scale.edgeShare + model.scale.edgePadding > 0,

@@ -81,30 +81,25 @@ struct ChartResolution: Sendable {
         model.scale.valueType == .ordinal
         ? Self.ordinalColors(values.count) : Self.seriesColors(values.count, theme)
       let reversed = model.scale.isReversed ? Array((paints ?? standard).reversed()) : paints
-      return .ordinal(OrdinalColors(values, paints: reversed ?? paints ?? standard))
+      return .ordinal(OrdinalScale(values, range: reversed ?? paints ?? standard))
     case .continuous(let lower, let upper):
       let isDotted = model.marks.contains { $0.mark != .rect && $0.mark != .bar }
-      var ramp = ColorRamp(stops: paints ?? [.mixed(.series1, isDotted ? 0.4 : 0.2)])
-      let scale = ContinuousScale(
-        model.scale, domain: (lower, upper), from: model.scale.isReversed ? 1 : 0,
-        to: model.scale.isReversed ? 0 : 1)
-      ramp.knots = Self.knots(model.scale.specification, scale)
-      return .sequential(scale, ramp)
+      let ramp = ColorRamp(stops: paints ?? [.mixed(.series1, isDotted ? 0.4 : 0.2)])
+      let scale = ContinuousScale(model.scale, domain: (lower, upper), from: 0, to: 1)
+      let pieces = Self.pieces(model.scale.specification, scale)
+      return .sequential(scale.with(domain: pieces), ramp.turned(model.scale.isReversed))
     }
   }
 
-  /// Where the values of a domain of more than two lie between its ends.
-  private static func knots(
+  /// The domain with the values between its ends, whose ends may have been rounded.
+  private static func pieces(
     _ specification: ScaleSpecification, _ scale: ContinuousScale
   ) -> [Double] {
-    guard let domain = specification.domain?.value, domain.count > 2 else { return [] }
-    var knots = domain.compactMap { $0.value.number.flatMap(scale.position) }.sorted()
-    // Round ends may lie farther out than those of the domain.
-    if let first = knots.indices.first, let last = knots.indices.last {
-      knots[first] = 0
-      knots[last] = 1
+    guard let written = specification.domain?.value.values, written.count > 2 else {
+      return scale.domain
     }
-    return knots
+    let inner = written.dropFirst().dropLast().compactMap(\.value.number)
+    return [scale.lower] + inner + [scale.upper]
   }
 
   /// Beyond six series the colours come again, thinned.
@@ -144,6 +139,6 @@ struct ChartResolution: Sendable {
     if case .shapes(let own)? = model.scale.specification.range?.value, !own.isEmpty {
       shapes = own
     }
-    return ShapeScale(model.scale.discreteValues ?? [], shapes: shapes)
+    return .ordinal(OrdinalScale(model.scale.discreteValues ?? [], range: shapes))
   }
 }

@@ -5,7 +5,8 @@ extension ScaleResolver {
     _ scale: ScaleSpecification, _ type: ScaleType, _ first: ChannelDefinition
   ) -> ResolvedScale.Domain? {
     var (lower, upper) = (Double.infinity, -Double.infinity)
-    if let domain = scale.domain {
+    if let written = scale.domain, let values = written.value.values {
+      let domain = Located(values, at: written.position)
       guard domain.value.count == 2 || channel == .color && domain.value.count > 1 else {
         report("a continuous domain has two ends, not \(domain.value.count)", at: domain.position)
         return nil
@@ -63,7 +64,12 @@ extension ScaleResolver {
   mutating func sharedDomain(
     _ uses: [ScaleUse], _ type: ScaleType
   ) -> Located<[Located<Value>]>? {
-    let domains = uses.compactMap(\.definition.scale?.domain)
+    let domains = uses.compactMap { use -> Located<[Located<Value>]>? in
+      guard let domain = use.definition.scale?.domain, let values = domain.value.values else {
+        return nil
+      }
+      return Located(values, at: domain.position)
+    }
     guard let first = domains.first else { return nil }
     let differing = domains.filter { $0.value.map(\.value) != first.value.map(\.value) }
     guard let other = differing.first else { return nil }

@@ -2,8 +2,8 @@ import Diagnostics
 
 extension ScaleResolver {
   mutating func discreteDomain(_ scale: ScaleSpecification) -> ResolvedScale.Domain? {
-    if let domain = scale.domain {
-      let written = domain.value.map(\.value)
+    if let domain = scale.domain, let values = domain.value.values {
+      let written = values.map(\.value)
       if let twice = Self.firstRepeated(written) {
         report("'\(twice.text)' stands twice in the domain", at: domain.position)
         return nil

@@ -40,7 +40,9 @@ struct ScaleResolver {
     for use in primary {
       if let own = use.definition.scale { specification = specification.over(own) }
     }
-    specification.domain = sharedDomain(primary, type) ?? specification.domain
+    if let shared = sharedDomain(primary, type) {
+      specification.domain = Located(.values(shared.value), at: shared.position)
+    }
     check(specification, type)
     if !diagnostics.isEmpty { return nil }
     let domain =
@@ -184,6 +186,7 @@ struct ScaleResolver {
     case .flag(false)?: return nil
     case .flag(true)?: return 10
     case .count(let count)?: return count
+    case .interval?: return nil
     case nil:
       let isOpen = scale.domain == nil && scale.domainMin == nil && scale.domainMax == nil
       return channel.isPosition && isOpen && !type.isTemporal && !type.isDiscrete ? 10 : nil

@@ -1,32 +1,12 @@
 /// Round values on a continuous scale and how they are written.
 enum ScaleTicks {
-  static func nice(
-    _ domain: (lower: Double, upper: Double), type: ScaleType, base: Double, count: Double
-  ) -> (lower: Double, upper: Double) {
-    switch type {
-    case .log:
-      let ends = LogTicks(base: base).nice(domain.lower, domain.upper)
-      return (ends.0, ends.1)
-    case .time, .utc:
-      let ends = timeTicks(type).nice(domain.lower, domain.upper, count: count)
-      return (ends.0, ends.1)
-    case .linear, .band, .point, .ordinal:
-      let ends = Ticks.nice(domain.lower, domain.upper, count: count)
-      return (ends.0, ends.1)
-    }
-  }
-
-  private static func timeTicks(_ type: ScaleType) -> TimeTicks {
-    TimeTicks(dayCount: type == .utc ? .always : .inMonth)
-  }
-
   /// The values to label with about `count` labels, in ascending order.
   static func values(_ scale: ContinuousScale, count: Double, minimumStep: Double?) -> [Double] {
     let (lower, upper) = (min(scale.lower, scale.upper), max(scale.lower, scale.upper))
     switch scale.type {
     case .log: return logarithmic(lower, upper, base: scale.base, count: count)
-    case .time, .utc: return timeTicks(scale.type).ticks(lower, upper, count: count)
-    case .linear, .band, .point, .ordinal:
+    case .time, .utc: return TimeTicks(scale.type).ticks(lower, upper, count: count)
+    default:
       var count = count
       if let minimumStep, minimumStep > 0 {
         count = min(count, max(1, ((upper - lower) / minimumStep).rounded(.down)))
@@ -81,7 +61,7 @@ enum ScaleTicks {
       }
       guard let format = try? TimeMultiFormat() else { return values.map { ValueText.time($0) } }
       return values.map(format.format)
-    case .log, .linear, .band, .point, .ordinal:
+    default:
       let format = format ?? (isShare ? ".0%" : nil)
       if let format = format.flatMap({ try? NumberFormat($0) }) {
         return values.map(format.format)

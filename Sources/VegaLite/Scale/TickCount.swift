@@ -1,0 +1,36 @@
+/// How many ticks are asked for.
+enum TickCount: Sendable, Hashable {
+  /// About so many.
+  case count(Double)
+  /// One at each beginning of an interval; for scales of time.
+  case interval(CalendarInterval)
+
+  var number: Double? {
+    if case .count(let number) = self { number } else { nil }
+  }
+
+  /// The count that a scale takes: no fewer than it has bins, and none that would be closer than
+  /// `minimumStep`.
+  func adjusted(to scale: ContinuousScale, minimumStep: Double?) -> TickCount {
+    guard case .count(var count) = self else { return self }
+    if let bins = scale.bins { count = max(count, Double(bins.count)) }
+    if let minimumStep {
+      let steps = ((scale.upper - scale.lower) / minimumStep).rounded(.down)
+      count = min(count, (steps == 0 || steps.isNaN ? 1 : steps) + 1)
+    }
+    return .count(count)
+  }
+}
+
+extension TimeTicks {
+  /// - Parameter type: `time` counts days by the month, `utc` through all of time.
+  init(_ type: ScaleType) { self.init(dayCount: type == .utc ? .always : .inMonth) }
+}
+
+extension CalendarInterval {
+  /// An interval by its name in the grammar, for a scale of the type; `nil` where Vega knows none by
+  /// that name.
+  init?(named name: String, every step: Int, on type: ScaleType) {
+    self.init(named: name, every: step, dayCount: type == .utc ? .always : .inMonth)
+  }
+}
