@@ -37,10 +37,13 @@ struct ContinuousScale: Sendable {
   }
 
   /// The same scale over another domain and to another range.
-  func with(domain: [Double]? = nil, range: [Double]? = nil) -> ContinuousScale {
+  func with(
+    domain: [Double]? = nil, range: [Double]? = nil, bins: [Double]? = nil
+  ) -> ContinuousScale {
     ContinuousScale(
       type, domain: domain ?? self.domain, range: range ?? self.range, base: base,
-      exponent: exponent, constant: constant, clamps: clamps, rounds: rounds, bins: bins)
+      exponent: exponent, constant: constant, clamps: clamps, rounds: rounds,
+      bins: bins ?? self.bins)
   }
 
   /// The first value of the domain; it may be the greater one.

@@ -7,16 +7,16 @@ enum PositionScale: Sendable {
   ///   - start: the pixel of the domain's lower end or first value.
   ///   - end: the pixel of its upper end or last value.
   init(_ resolved: ResolvedScale, from start: Double, to end: Double) {
-    let (start, end) = resolved.isReversed ? (end, start) : (start, end)
     switch resolved.domain {
-    case .continuous(let lower, let upper):
-      self = .continuous(
-        ContinuousScale(resolved, domain: (lower, upper), from: start, to: end))
+    case .continuous(let domain):
+      self = .continuous(ContinuousScale(resolved, domain: domain, range: [start, end]))
     case .discrete(let values):
+      let (start, end) = resolved.isReversed ? (end, start) : (start, end)
       self = .band(
         BandScale(
           values, from: start, to: end, paddingInner: resolved.paddingInner,
-          paddingOuter: resolved.paddingOuter))
+          paddingOuter: resolved.paddingOuter, align: resolved.specification.align ?? 0.5,
+          rounds: resolved.specification.rounds ?? false))
     }
   }
 
@@ -42,19 +42,27 @@ enum PositionScale: Sendable {
 }
 
 extension ContinuousScale {
-  /// A scale of two ends with the padding and the round ends that its resolution found.
-  init(
-    _ resolved: ResolvedScale, domain: (lower: Double, upper: Double), from start: Double,
-    to end: Double
-  ) {
+  /// The scale with the padding and the round ends that its resolution found.
+  /// - Parameter range: not yet turned where the scale is reversed.
+  init(_ resolved: ResolvedScale, domain: [Double], range: [Double]) {
     let written = resolved.specification
     let scale = ContinuousScale(
-      resolved.type, domain: [domain.lower, domain.upper], range: [start, end],
+      resolved.type, domain: domain, range: resolved.isReversed ? range.reversed() : range,
       base: written.base ?? 10, exponent: written.exponent ?? 1, constant: written.constant ?? 1,
-      clamps: written.clamps ?? false)
-    let padding = resolved.edgePadding + resolved.edgeShare * abs(end - start)
+      clamps: written.clamps ?? false, rounds: written.rounds ?? false)
+    let padding = resolved.edgePadding + resolved.edgeShare * (scale.end - scale.start).magnitude
     var ends = scale.padded(by: padding)
-    if let count = resolved.niceCount { ends = scale.with(domain: ends).nice(.count(count)) }
-    self = scale.with(domain: ends)
+    if let nice = resolved.nice, let count = TickCount(nice, on: resolved.type) {
+      ends = scale.with(domain: ends).nice(count)
+    }
+    var bins = written.bins?.value
+    if bins == nil, let found = resolved.bins {
+      bins = .steps(start: found.start, stop: found.stop, step: found.step)
+    }
+    self = scale.with(
+      domain: ends,
+      bins: bins.flatMap {
+        DiscretizingScale.boundaries($0, in: (ends.first ?? 0, ends.last ?? 1))
+      })
   }
 }

@@ -1,9 +1,17 @@
-/// How many ticks are asked for.
-enum TickCount: Sendable, Hashable {
-  /// About so many.
-  case count(Double)
-  /// One at each beginning of an interval; for scales of time.
-  case interval(CalendarInterval)
+extension TickCount {
+  /// - Returns: `nil` where the ends are to stay. A unit that Vega does not know counts as the usual
+  ///   10 there and here.
+  init?(_ nice: NiceSpecification, on type: ScaleType) {
+    switch nice {
+    case .flag(false): return nil
+    case .flag(true): self = .count(10)
+    case .count(let count): self = .count(count)
+    case .interval(let name, let step):
+      let interval =
+        type.isTemporal ? CalendarInterval(named: name, every: step, on: type) : nil
+      self = interval.map(TickCount.interval) ?? .count(10)
+    }
+  }
 
   var number: Double? {
     if case .count(let number) = self { number } else { nil }
@@ -29,8 +37,9 @@ extension TimeTicks {
 
 extension CalendarInterval {
   /// An interval by its name in the grammar, for a scale of the type; `nil` where Vega knows none by
-  /// that name.
+  /// that name: `hours`, but not `hour`.
   init?(named name: String, every step: Int, on type: ScaleType) {
+    if ["hour", "minute", "second", "millisecond"].contains(name) { return nil }
     self.init(named: name, every: step, dayCount: type == .utc ? .always : .inMonth)
   }
 }

@@ -61,16 +61,6 @@ enum NumberScale: Sendable {
   }
 }
 
-/// The area of a point by a value.
-struct SizeScale: Sendable {
-  let scale: ContinuousScale
-
-  /// Square pixels.
-  func area(_ value: Value) -> Double? {
-    value.number.flatMap(scale.position).map { max(0, $0) }
-  }
-}
-
 /// The shape of a point by a discrete value, or by a number's class.
 enum ShapeScale: Sendable {
   case ordinal(OrdinalScale<SymbolShape>)

@@ -67,8 +67,6 @@ enum BinsSpecification: Sendable, Hashable {
 /// The properties of a scale; `nil` means not said.
 struct ScaleSpecification: Sendable {
   var position: SourcePosition
-  /// `scale: null`: values are drawn as they are.
-  var isOff = false
   var type: Located<ScaleType>?
   var domain: Located<ScaleDomain>?
   var domainMin: Located<Value>?

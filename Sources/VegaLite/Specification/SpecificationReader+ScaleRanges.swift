@@ -157,10 +157,10 @@ extension Channel {
 
   /// What a scale of the channel ranges over.
   var rangeKind: RangeKind {
-    switch rawValue {
-    case "color", "fill", "stroke": .colors
-    case "shape": .shapes
-    case "strokeDash": .dashes
+    switch self {
+    case .color, .fill, .stroke: .colors
+    case .shape: .shapes
+    case .strokeDash: .dashes
     default: .numbers
     }
   }

@@ -2,12 +2,13 @@ import Diagnostics
 import SourceTree
 
 extension SpecificationReader {
-  func scale(_ properties: inout PropertyReader, of channel: Channel) -> ScaleSpecification? {
-    if let entry = properties.entry("scale"), entry.value.isNull {
-      properties.report("'\(properties.path).scale: null' is not supported", at: entry.namePosition)
-      return nil
-    }
-    return properties.object("scale") { scale in
+  /// - Returns: hidden for `null`, where values are drawn as they are.
+  func scale(
+    _ properties: inout PropertyReader, of channel: Channel
+  ) -> Guide<ScaleSpecification>? {
+    guard let entry = properties.entry("scale") else { return nil }
+    if entry.value.isNull { return .hidden }
+    let scale = properties.object("scale") { scale in
       var values = ScaleSpecification(position: scale.position)
       values.type = scale.locatedChoice("type")
       values.domain = domain(&scale)
@@ -32,9 +33,9 @@ extension SpecificationReader {
       values.padding = scale.number("padding", in: 0...1000)
       values.paddingInner = scale.number("paddingInner", in: 0...1)
       values.paddingOuter = scale.number("paddingOuter", in: 0...1000)
-      refuseUnsupported(values, &scale, of: channel)
       return values
     }
+    return scale.map(Guide.shown)
   }
 
   // MARK: Domains
@@ -107,6 +108,12 @@ extension SpecificationReader {
     return scale.object(node, path: scale.path(of: "nice")) { nice -> NiceSpecification? in
       let unit: CalendarInterval.Unit? = nice.choice("interval")
       let step = nice.number("step", in: 1...1000)
+      // Vega fails on these, which it knows by other names.
+      if let unit, [.hour, .minute, .second, .millisecond].contains(unit) {
+        nice.report(
+          "'\(nice.path)' by the \(unit.rawValue) is not supported", at: nice.position)
+        return nil
+      }
       guard let unit else {
         if !nice.has("interval") {
           nice.report("'\(nice.path)' needs an 'interval'", at: nice.position)

@@ -1,0 +1,3 @@
+// Types that other branches bring.
+struct BinParameters: Sendable {}
+struct TimeUnit: Sendable {}
