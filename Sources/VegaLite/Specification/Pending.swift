@@ -1,3 +1,0 @@
-// Types that other branches bring.
-struct NumberScale: Sendable {}
-struct DashScale: Sendable {}
