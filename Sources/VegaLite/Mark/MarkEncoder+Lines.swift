@@ -62,8 +62,9 @@ extension MarkEncoder {
   private mutating func path(_ rows: [Int]) -> PathData {
     var path = PathData()
     var run: [Point] = []
-    let interpolation = properties.interpolation ?? .linear
-    let along = unit.orientation ?? .vertical
+    let curve = Curve(
+      interpolation: properties.interpolation ?? .linear,
+      orientation: unit.orientation ?? .vertical)
     var isAllInside = true
     var runs: [[Point]] = []
     for row in rows {
@@ -83,9 +84,9 @@ extension MarkEncoder {
         if case .shown? = properties.point.first {} else { noteIsolated() }
         path.append(PathData([run[0], run[0]]))
       } else if isAllInside {
-        path.append(PathData.line(run, interpolation, along))
+        path.append(curve.line(run))
       } else {
-        let line = Flattening.points(PathData.line(run, interpolation, along))
+        let line = Flattening.points(curve.line(run))
         for part in Clipping.clip(line, to: area) { path.append(PathData(part)) }
       }
     }
@@ -103,35 +104,5 @@ extension MarkEncoder {
     let span = ends[0] == ends[1] ? ends[0] : "from \(ends[0]) to \(ends[1])"
     return [series, isOnly && series.isEmpty ? "\(count), \(span)" : span]
       .filter { !$0.isEmpty }.joined(separator: "; ")
-  }
-}
-
-/// Curves as many short straight lines.
-enum Flattening {
-  static func points(_ path: PathData, pieces: Int = 16) -> [Point] {
-    var points: [Point] = []
-    for command in path.commands {
-      switch command {
-      case .move(let point), .line(let point): points.append(point)
-      case .curve(let first, let second, let end):
-        guard let start = points.last else { continue }
-        for piece in 1...pieces {
-          points.append(place(Double(piece) / Double(pieces), start, first, second, end))
-        }
-      case .close: break
-      }
-    }
-    return points
-  }
-
-  private static func place(
-    _ t: Double, _ start: Point, _ first: Point, _ second: Point, _ end: Point
-  ) -> Point {
-    let rest = 1 - t
-    let weights = [rest * rest * rest, 3 * rest * rest * t, 3 * rest * t * t, t * t * t]
-    let points = [start, first, second, end]
-    return Point(
-      x: zip(weights, points).reduce(0) { $0 + $1.0 * $1.1.x },
-      y: zip(weights, points).reduce(0) { $0 + $1.0 * $1.1.y })
   }
 }

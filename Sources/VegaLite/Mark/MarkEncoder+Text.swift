@@ -12,9 +12,9 @@ extension MarkEncoder {
     let height = Double(lines.count - 1) * size * layout.lineHeight
     switch properties.baseline ?? .middle {
     case .alphabetic: break
-    case .top: position.y += 0.74 * size
+    case .top, .lineTop: position.y += 0.74 * size
     case .middle: position.y += 0.35 * size - height / 2
-    case .bottom: position.y -= 0.21 * size + height
+    case .bottom, .lineBottom: position.y -= 0.21 * size + height
     }
     let (paint, series) = paint(row)
     let style = style(paint)
