@@ -14,13 +14,18 @@ enum Flattening {
   static func lines(_ path: PathData, pieces: Int = 16) -> [[Point]] {
     var lines: [[Point]] = []
     var line: [Point] = []
+    // What follows a closed line without a move goes on from its start.
+    var start: Point?
     func finish() {
       if !line.isEmpty { lines.append(line) }
+      line = []
     }
     for command in path.commands {
+      if line.isEmpty, let start { line = [start] }
       switch command {
       case .move(let point):
-        finish()
+        if start == nil { finish() }
+        start = nil
         line = [point]
       case .line(let point): line.append(point)
       case .curve(let first, let second, let end):
@@ -35,11 +40,12 @@ enum Flattening {
         guard let first = line.first else { continue }
         line.append(first)
         finish()
-        // What follows without a move goes on from there.
-        line = [first]
+        start = first
+        continue
       }
+      start = nil
     }
-    if path.commands.last != .close { finish() }
+    finish()
     return lines
   }
 

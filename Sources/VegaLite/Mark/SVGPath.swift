@@ -167,7 +167,7 @@ private struct SVGPathReader {
       skipDigits()
     }
     guard let number = Double(String(decoding: bytes[first..<index], as: UTF8.self)),
-      number.magnitude < 1e9
+      number.magnitude < 1e13
     else { return nil }
     return number
   }

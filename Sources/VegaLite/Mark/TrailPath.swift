@@ -33,7 +33,9 @@ enum TrailPath {
       path.line(to: beside(start, startRadius))
       path.arc(center: start, radius: startRadius, from: angle, to: angle + .pi)
     } else {
-      path.move(to: Point(x: end.x + endRadius, y: end.y))
+      // Vega's pen goes on from where the last part began.
+      let side = Point(x: end.x + endRadius, y: end.y)
+      if path.isEmpty { path.move(to: side) } else { path.line(to: side) }
       path.arc(center: end, radius: endRadius, from: 0, to: 2 * .pi)
     }
     path.close()
