@@ -59,7 +59,7 @@ extension Shape {
     case .text(let run): run.bounds
     case .circle(let center, let radius):
       Rectangle(center: center, size: Size(width: 2 * radius, height: 2 * radius))
-    case .rectangle, .path, .segment: nil
+    case .rectangle, .path, .segment, .image: nil
     }
   }
 
@@ -73,7 +73,7 @@ extension Shape {
         let top = points.map(\.y).min(), let bottom = points.map(\.y).max()
       else { return nil }
       return Rectangle(x: left, y: top, width: right - left, height: bottom - top)
-    case .text, .circle, .segment: return nil
+    case .text, .circle, .segment, .image: return nil
     }
   }
 }

@@ -152,7 +152,7 @@ extension Shape {
     case .path(let path):
       guard let center else { return 0 }
       return Flattening.points(path).map { $0.distance(to: center) }.max() ?? 0
-    case .segment, .text: return 0
+    case .segment, .text, .image: return 0
     }
   }
 }
@@ -162,7 +162,8 @@ extension Mark {
   var obstacles: [LabelObstacle] {
     switch shape {
     case .circle(let center, let radius): return [.circle(center: center, radius: radius)]
-    case .rectangle(let rectangle, _): return [.rectangle(rectangle)]
+    case .rectangle(let rectangle, _), .image(_, let rectangle, _):
+      return [.rectangle(rectangle)]
     case .segment(let segment): return [.segment(segment, width: style.strokeWidth)]
     case .text(let run): return [.rectangle(run.bounds)]
     case .path(let path):

@@ -117,4 +117,26 @@ struct SVGBytes {
       append(number)
     }
   }
+
+  mutating func attributes(of rectangle: Rectangle) {
+    attribute("x", rectangle.x)
+    attribute("y", rectangle.y)
+    attribute("width", rectangle.width)
+    attribute("height", rectangle.height)
+  }
+
+  mutating func attributes(of segment: Segment) {
+    attribute("x1", segment.start.x)
+    attribute("y1", segment.start.y)
+    attribute("x2", segment.end.x)
+    attribute("y2", segment.end.y)
+  }
+
+  /// Nothing for a line without gaps.
+  mutating func attribute(dash: [Double]) {
+    if dash.isEmpty { return }
+    append(" stroke-dasharray=\"")
+    append(dash)
+    append("\"")
+  }
 }
