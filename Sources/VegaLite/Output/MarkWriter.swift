@@ -162,6 +162,11 @@ extension MarkType {
     case .rect: "region"
     case .text: "text"
     case .tick: "tick"
+    case .arc: "slice"
+    case .area: "area"
+    case .image: "picture"
+    case .square: "point"
+    case .trail: "trail"
     }
   }
 }

@@ -15,7 +15,8 @@ enum PositionScale: Sendable {
   init(_ resolved: ResolvedScale, from start: Double, to end: Double) {
     let (start, end) = resolved.isReversed ? (end, start) : (start, end)
     switch resolved.domain {
-    case .continuous(let lower, let upper):
+    case .continuous(let ends):
+      let (lower, upper) = (ends.first ?? 0, ends.last ?? 1)
       self = .continuous(
         ContinuousScale(resolved, domain: (lower, upper), from: start, to: end))
     case .discrete(let values):
@@ -71,8 +72,8 @@ struct ContinuousScale: Sendable {
     let length = abs(end - start)
     let padding = resolved.edgePadding + resolved.edgeShare * length
     if padding > 0 { domain = Self.widened(domain, type, length, padding) }
-    if let count = resolved.niceCount {
-      domain = ScaleTicks.nice(domain, type: type, base: base, count: count)
+    if resolved.nice != nil {
+      domain = ScaleTicks.nice(domain, type: type, base: base, count: 10)
     }
     (lower, upper) = domain
   }

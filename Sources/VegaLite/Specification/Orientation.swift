@@ -1,3 +1,5 @@
+enum Orientation: String, Sendable, CaseIterable { case horizontal, vertical }
+
 extension Orientation {
   /// The direction of a mark by the grammar's rules: along the measure, away from the dimension.
   static func of(
