@@ -5,7 +5,7 @@ struct SVGWriter {
   private let colors: ColorOutput
   private var paints: PaintOutput
 
-  init(colors: ColorOutput, layout: LayoutRules) {
+  init(colors: ColorOutput) {
     self.colors = colors
     paints = PaintOutput(colors)
   }
