@@ -14,6 +14,9 @@ extension ExpressionFunction {
       if case .value(.number(let number)) = operand { return !number.isNaN }
       return true
     },
+    ExpressionFunction("if", 3...3) { (arguments, _) throws(ExpressionFault) in
+      arguments[0].isTruthy ? arguments[1] : arguments[2]
+    },
     coercion("toNumber") { .number($0.number) },
     coercion("toString") { .text($0.text) },
     coercion("toBoolean") { operand in
