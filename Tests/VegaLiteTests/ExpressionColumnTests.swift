@@ -182,6 +182,19 @@ struct ExpressionColumnTests {
   }
 
   @Test
+  func `widths of bands come from the scales`() throws {
+    let expression = try Expression("datum.n * bandwidth('x') + bandwidth('nope')")
+    #expect(expression.readsScales)
+    #expect(try !Expression("datum.n").readsScales)
+    let table = Table([("n", Column(numbers: [1, 2]))])
+    let scope = ExpressionScope(bandwidths: ["x": 20])
+    #expect(try expression.column(over: table, in: scope).values == [.number(20), .number(40)])
+    #expect(throws: ExpressionProblem.self) {
+      try expression.column(over: table, in: ExpressionScope())
+    }
+  }
+
+  @Test
   func `a table without rows has no values`() throws {
     let empty = Table([("a", Column(numbers: []))])
     for text in ["1", "datum.a", "datum.a + 1", "upper(datum.a)", "datum.x.y"] {
