@@ -115,7 +115,7 @@ extension SpecificationReader {
 
   // MARK: Conditions
 
-  private func predicate(
+  func predicate(
     _ node: Node, _ properties: inout PropertyReader, path: String, depth: Int
   ) -> Predicate? {
     if node.string != nil {
