@@ -25,8 +25,7 @@ extension ConfigSpecification {
     merged.facet = facet.over(other.facet)
     merged.concat = concat.over(other.concat)
     merged.font = font ?? other.font
-    merged.numberLocale = numberLocale ?? other.numberLocale
-    merged.timeLocale = timeLocale ?? other.timeLocale
+    merged.locale = locale ?? other.locale
     merged.lineBreak = lineBreak ?? other.lineBreak
     merged.mergeGuides(self, other)
     return merged

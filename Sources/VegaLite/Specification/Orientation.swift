@@ -64,8 +64,6 @@ extension Orientation {
 }
 
 extension ChannelDefinition {
-  var aggregates: Bool { aggregate != nil }
-
   /// A number that is not put into bins.
   var isMeasure: Bool {
     guard isField || isDatum, type?.value == .quantitative else { return false }

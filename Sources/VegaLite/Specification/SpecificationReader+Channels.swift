@@ -64,8 +64,6 @@ extension SpecificationReader {
 
   // MARK: Order
 
-  private enum SortOrder: String, CaseIterable { case ascending, descending }
-
   func sort(_ properties: inout PropertyReader) -> SortSpecification? {
     guard let entry = properties.entry("sort") else { return nil }
     let path = properties.path(of: "sort")
@@ -153,7 +151,7 @@ extension SpecificationReader {
   func test(_ condition: inout PropertyReader) -> Predicate? {
     let path = condition.path(of: "test")
     if let node = condition.node("test") {
-      return predicate(node, &condition, path: path, depth: 0)
+      return predicate(node, &condition, path: path)
     }
     if let name = condition.locatedText("param") {
       let selectsWhenEmpty = condition.bool("empty") ?? true
@@ -185,7 +183,9 @@ extension SpecificationReader {
   ) -> VisualValue? {
     let subject = "'\(properties.path(of: "value"))'"
     if node["expr"] != nil {
-      return rowExpression(node, &properties).map { .expression($0) }
+      return rowExpression(node, &properties, path: properties.path(of: "value")).map {
+        .expression($0)
+      }
     }
     func number(_ range: ClosedRange<Double>) -> VisualValue? {
       if node.isNull { return .nothing }

@@ -7,7 +7,8 @@ extension SpecificationReader {
     config.accept(
       "aria", "selection", "params", "projection", "geoshape", "tooltipFormat", "autosize",
       "customFormatTypes", "normalizedNumberFormat", "normalizedNumberFormatType",
-      "events", "locale")
+      "events")
+    values.locale = config.object("locale", locale)
     values.background = config.paint("background")
     values.padding = padding(&config, "padding")
     values.numberFormat = config.locatedText("numberFormat")
@@ -103,12 +104,15 @@ extension SpecificationReader {
         } else {
           values.ranges[name] = .paints(paints)
         }
-      } else if node["scheme"] != nil {
-        let scheme: ColorScheme? = range.object(name) { $0.choice("scheme") } ?? nil
-        values.ranges[name] = scheme.map(NamedRange.scheme)
-      } else if node.string != nil {
-        let scheme: ColorScheme? = range.choice(name)
-        values.ranges[name] = scheme.map(NamedRange.scheme)
+      } else if let scheme = (node["scheme"] ?? node).string {
+        if node.mapping != nil { range.object(name) { $0.accept("scheme") } }
+        if let scheme = ColorScheme(named: scheme) {
+          values.ranges[name] = .scheme(scheme)
+        } else {
+          range.report(
+            "\(subject) '\(scheme)' is no colour scheme", at: node.position,
+            suggestion: nearestName(to: scheme, among: ColorScheme.names))
+        }
       } else {
         range.wrongType(subject, "a list of colours or a scheme", node)
       }

@@ -116,7 +116,7 @@ extension SpecificationReader {
     definition.title = properties.title("title")
     definition.bandPosition = properties.number("bandPosition", in: 0...1)
     if channel.hasScale, !channel.isSecondary {
-      definition.scale = scaleGuide(&properties, of: channel)
+      definition.scale = scale(&properties, of: channel)
     }
     switch channel {
     case .x, .y:
@@ -145,14 +145,6 @@ extension SpecificationReader {
         "'\(properties.path(of: "legend"))' is not supported",
         at: properties.entry("legend")?.namePosition ?? properties.position)
     }
-  }
-
-  private func scaleGuide(
-    _ properties: inout PropertyReader, of channel: Channel
-  ) -> Guide<ScaleSpecification>? {
-    guard let entry = properties.entry("scale") else { return nil }
-    if entry.value.isNull { return .hidden }
-    return scale(&properties, of: channel).map { .shown($0) }
   }
 
   // MARK: What is shown

@@ -87,26 +87,8 @@ extension SpecificationReader {
   func expression(
     _ properties: inout PropertyReader, _ name: String
   ) -> Located<Expression>? {
-    guard let node = properties.node(name) else { return nil }
-    guard node.string != nil else {
-      properties.wrongType("'\(properties.path(of: name))'", "an expression", node)
-      return nil
-    }
-    return expression(of: node, &properties)
-  }
-
-  /// - Parameter node: a text.
-  func expression(of node: Node, _ properties: inout PropertyReader) -> Located<Expression>? {
-    guard let text = node.string else { return nil }
-    do throws(ExpressionProblem) {
-      return Located(try Expression(text), at: node.position)
-    } catch {
-      var position = node.position
-      if let start = node.textStart, !text.unicodeScalars.contains("\n") {
-        position = SourcePosition(line: start.line, column: start.column + max(0, error.offset))
-      }
-      properties.report(error.headline, at: position, suggestion: error.suggestion)
-      return nil
+    properties.node(name).flatMap {
+      expression($0, &properties, path: properties.path(of: name))?.located
     }
   }
 
@@ -141,4 +123,8 @@ extension SpecificationReader {
       Located(.count($0), at: node.position)
     }
   }
+}
+
+extension LocatedExpression {
+  var located: Located<Expression> { Located(expression, at: textStart ?? position) }
 }

@@ -60,7 +60,7 @@ extension SpecificationReader {
     values.orientation = mark.choice("orient")
     if let node = mark.node("text") {
       if node["expr"] != nil {
-        values.expressions[.text] = rowExpression(node, &mark)
+        values.expressions[.text] = rowExpression(node, &mark, path: mark.path(of: "text"))
       } else {
         values.text = mark.lines(of: node, "'\(mark.path(of: "text"))'")
       }
@@ -95,7 +95,7 @@ extension SpecificationReader {
   ) -> PropertyBag<MarkProperty> {
     for (name, channel) in [("url", Channel.url), ("href", .href)] {
       guard let node = mark.node(name), node["expr"] != nil else { continue }
-      values.expressions[channel] = rowExpression(node, &mark)
+      values.expressions[channel] = rowExpression(node, &mark, path: mark.path(of: name))
     }
     let computed = values.expressions.keys.map(\.rawValue)
     if computed.isEmpty { return bag(&mark) }
@@ -107,9 +107,9 @@ extension SpecificationReader {
 
   /// `{"expr": …}` that reads the row.
   func rowExpression(
-    _ node: Node, _ properties: inout PropertyReader
+    _ node: Node, _ properties: inout PropertyReader, path: String
   ) -> Located<Expression>? {
-    node["expr"].flatMap { expression(of: $0, &properties) }
+    node["expr"].flatMap { expression($0, &properties, path: path)?.located }
   }
 
   func shape(

@@ -5,6 +5,7 @@ import SourceTree
 /// Reads a specification's text as typed values and reports everything that is not right in it.
 struct SpecificationReader {
   let file: String
+  var named = NamedData()
   var parameters = ParameterScope()
 
   /// - Throws: `DiagnosticError` with all faults.
@@ -12,7 +13,7 @@ struct SpecificationReader {
     let written = try tree(source)
     let resolver = ParameterResolver(file: source.file, root: written)
     let root = resolver.resolved
-    var reader = SpecificationReader(file: source.file)
+    var reader = SpecificationReader(file: source.file, named: NamedData(root))
     reader.parameters = resolver.scope
     var properties = PropertyReader(root, file: source.file, path: "")
     guard root.mapping != nil else { throw DiagnosticError(properties.diagnostics) }
@@ -52,7 +53,8 @@ struct SpecificationReader {
   }
 
   private func specification(_ properties: inout PropertyReader) -> Specification? {
-    properties.accept("$schema", "usermeta", "datasets")
+    properties.accept("$schema", "usermeta")
+    datasets(&properties)
     let description = properties.text("description")
     let background = properties.paint("background")
     let padding = padding(&properties, "padding")
