@@ -35,6 +35,8 @@ struct AxisScene: Sendable {
   var ticks: [Segment]
   var labels: [TextRun]
   var title: TextRun?
+  /// What its lines look like where that is written.
+  var look = AxisLook()
 }
 
 /// The marks of one layer.
