@@ -18,7 +18,7 @@ struct AxisDrawer {
       channel: model.channel, label: AxisDescription.label(model, scale, context), grid: [],
       zero: nil, domain: nil, ticks: [], labels: [], title: nil)
     addGrid(model, plan, to: &scene)
-    scene.look = plan.look
+    addLook(plan.look, to: &scene)
     if plan.hasDomain {
       if let base, model.specification.flag(.domain) == nil {
         if isBaseDrawn { scene.domain = model.channel == .x ? horizontal(base) : vertical(base) }
@@ -39,8 +39,17 @@ struct AxisDrawer {
       channel: model.channel, label: "", grid: [], zero: nil, domain: nil, ticks: [], labels: [],
       title: nil)
     addGrid(model, plan, to: &scene)
-    scene.look = AxisLook(grid: plan.look.grid)
+    addLook(AxisLook(grid: plan.look.grid, isAbove: plan.look.isAbove), to: &scene)
     return scene
+  }
+
+  private func addLook(_ look: AxisLook, to scene: inout AxisScene) {
+    if let grid = look.grid.first { scene.gridStyle = grid }
+    if let ticks = look.ticks.first { scene.tickStyle = ticks }
+    if let domain = look.domain { scene.domainStyle = domain }
+    if look.grid.count > 1, look.grid.count == scene.grid.count { scene.gridStyles = look.grid }
+    if look.ticks.count > 1 { scene.tickStyles = look.ticks }
+    scene.isAboveMarks = look.isAbove
   }
 
   private func addGrid(_ model: AxisModel, _ plan: AxisPlan, to scene: inout AxisScene) {
@@ -118,6 +127,7 @@ struct AxisDrawer {
         label, at: place, orientation: model.orientation, angle: plan.angle,
         lineHeight: rules.lineHeight)
       : houseRun(label, plan, at: place, model.orientation)
+    run.opacity = label.opacity
     run.paint = label.paint ?? .theme(.soft)
     run.className = "axis-label"
     return run
@@ -163,9 +173,8 @@ extension AxisScene {
       guard covered.contains(true) else { continue }
       let kept = axes[index].grid.indices.filter { !covered[$0] }
       let grid = axes[index].grid
-      if axes[index].look.grid.count == grid.count, grid.count > 1 {
-        axes[index].look.grid = kept.map { axes[index].look.grid[$0] }
-      }
+      let styles = axes[index].gridStyles
+      if !styles.isEmpty { axes[index].gridStyles = kept.map { styles[$0] } }
       axes[index].grid = kept.map { grid[$0] }
     }
   }

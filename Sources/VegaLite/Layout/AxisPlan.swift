@@ -37,9 +37,9 @@ struct AxisPlan: Sendable {
 
 /// How the lines of an axis look: one style for all of a kind, or one for each line.
 struct AxisLook: Sendable, Hashable {
-  var grid: [Style] = []
-  var ticks: [Style] = []
-  var domain: Style?
+  var grid: [LineStyle] = []
+  var ticks: [LineStyle] = []
+  var domain: LineStyle?
   /// Whether the grid lies over the marks.
   var isAbove = false
 }

@@ -20,12 +20,11 @@ extension AxisPlanner {
 
   func ticks(_ scale: ContinuousScale, _ length: Double) -> AxisTicks {
     var ticks = AxisTicks(
-      scale: scale, format: model.format, valueType: model.valueType, isShare: model.isShare)
+      scale: scale, format: model.format, isShare: model.isShare)
     ticks.config = context.config
-    ticks.implied = model.implied
     ticks.values = writtenNumbers(scale)
     ticks.count = specification.tickCount?.value ?? defaultCount(scale, length)
-    ticks.minimumStep = specification.number(.tickMinStep) ?? wholeStep
+    ticks.minimumStep = specification.number(.tickMinStep) ?? wholeStep ?? unitStep
     return ticks
   }
 
@@ -47,7 +46,7 @@ extension AxisPlanner {
 
   private func defaultCount(_ scale: ContinuousScale, _ length: Double) -> TickCount? {
     if specification.values != nil || scale.type == .log { return nil }
-    if !model.implied.isEmpty { return .count((length / 10).rounded(.up)) }
+    if model.bins != nil { return .count((length / 10).rounded(.up)) }
     if hasCyclicUnit { return nil }
     return .count((length / 40).rounded(.up))
   }
@@ -58,10 +57,9 @@ extension AxisPlanner {
     if limit <= 0 { return labels }
     return labels.map { label in
       var label = label
-      label.lines = label.lines.map { line in
-        width(line, label) <= limit
-          ? line : Ellipsis.shortened(line, within: limit, size: label.size, isBold: label.isBold)
-      }
+      var run = TextRun(lines: label.lines, position: .zero, size: label.size)
+      run.isBold = label.isBold
+      label.lines = run.limited(to: limit).lines
       return label
     }
   }
@@ -90,7 +88,7 @@ extension AxisPlanner {
     if model.valueType == .nominal || model.valueType == .ordinal, !hasTimeUnit { return .off }
     switch resolved?.type {
     case .log?: return .greedy
-    case let type? where type.rawValue == "symlog": return .greedy
+    case .symlog?: return .greedy
     default: return .parity
     }
   }
@@ -118,25 +116,5 @@ extension AxisPlanner {
       label, at: isX ? Point(x: label.position, y: 0) : Point(x: 0, y: label.position),
       orientation: model.orientation, angle: angle, lineHeight: rules.lineHeight)
     return run.tightBounds
-  }
-}
-
-/// Cuts text as Vega does, by measured width.
-enum Ellipsis {
-  static func shortened(
-    _ text: String, within limit: Double, size: Double, isBold: Bool, ellipsis: String = "…"
-  ) -> String {
-    func width(_ text: String) -> Double {
-      TextMetrics.width(of: text, size: size, isBold: isBold)
-    }
-    if width(text) <= limit { return text }
-    let room = limit - width(ellipsis)
-    let characters = Array(text)
-    var (fitting, tooMany) = (0, characters.count + 1)
-    while tooMany - fitting > 1 {
-      let middle = (fitting + tooMany) / 2
-      if width(String(characters.prefix(middle))) < room { fitting = middle } else { tooMany = middle }
-    }
-    return String(characters.prefix(fitting)) + ellipsis
   }
 }

@@ -12,8 +12,8 @@ extension AxisPlanner {
       values = written.filter(scale.contains)
       labels = try self.labels(scale, values, length, &plan)
       plan.labels = fitting(labels)
-    } else if !model.implied.isEmpty {
-      values = model.implied.filter(scale.contains)
+    } else if let bins = scale.bins, specification.tickCount == nil {
+      values = scale.validTicks(bins)
       labels = try self.labels(scale, values, length, &plan)
       plan.labels = isTurned(plan) ? labels : everyNth(labels)
     } else {

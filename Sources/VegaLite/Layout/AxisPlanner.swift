@@ -128,9 +128,7 @@ struct AxisPlanner {
     return 270
   }
 
-  var hasTimeUnit: Bool {
-    context.definitions(of: model.scale).contains { $0.timeUnit != nil }
-  }
+  var hasTimeUnit: Bool { model.timeUnit != nil }
 
   // MARK: Room
 

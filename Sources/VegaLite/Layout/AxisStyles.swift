@@ -8,8 +8,8 @@ struct AxisStyles {
   /// Lines of ticks or of the grid: none where nothing is said, one for all, or one for each.
   func lines(
     _ rows: LabelTable, color: AxisProperty, width: AxisProperty, opacity: AxisProperty,
-    dash: AxisProperty, usual: Paint
-  ) throws -> [Style] {
+    dash: AxisProperty
+  ) throws -> [LineStyle] {
     let keys = [color, width, opacity, dash]
     guard keys.contains(where: { bag.values[$0] != nil }) else { return [] }
     let isUniform = keys.allSatisfy { bag.values[$0]?.conditions.isEmpty ?? true }
@@ -19,23 +19,22 @@ struct AxisStyles {
     let opacities = try rows.values(bag.values[opacity])
     let dashes = try rows.values(bag.values[dash])
     return rows.rows.indices.map { index in
-      var style = Style()
-      style.stroke = usual
-      if case .paint(let paint)? = colors[index] { style.stroke = paint }
-      if case .number(let number)? = widths[index] { style.strokeWidth = max(0, number) }
-      if case .number(let number)? = opacities[index] { style.strokeOpacity = number }
+      var style = LineStyle()
+      if case .paint(let paint)? = colors[index] { style.paint = paint }
+      if case .number(let number)? = widths[index] { style.width = max(0, number) }
+      if case .number(let number)? = opacities[index] { style.opacity = number }
       if case .dash(let lengths)? = dashes[index] { style.dash = lengths }
       return style
     }
   }
 
-  var domain: Style? {
+  var domain: LineStyle? {
     let keys: [AxisProperty] = [.domainColor, .domainWidth, .domainOpacity, .domainDash]
     guard keys.contains(where: { bag.values[$0] != nil }) else { return nil }
-    var style = Style()
-    style.stroke = bag.paint(.domainColor) ?? .theme(.ink)
-    style.strokeWidth = max(0, bag.number(.domainWidth) ?? 1)
-    style.strokeOpacity = bag.number(.domainOpacity) ?? 1
+    var style = LineStyle()
+    style.paint = bag.paint(.domainColor)
+    style.width = max(0, bag.number(.domainWidth) ?? 1)
+    style.opacity = bag.number(.domainOpacity) ?? 1
     style.dash = bag.dash(.domainDash) ?? []
     return style
   }
@@ -43,11 +42,9 @@ struct AxisStyles {
   func look(_ rows: LabelTable) throws -> AxisLook {
     AxisLook(
       grid: try lines(
-        rows, color: .gridColor, width: .gridWidth, opacity: .gridOpacity, dash: .gridDash,
-        usual: .theme(.hairline)),
+        rows, color: .gridColor, width: .gridWidth, opacity: .gridOpacity, dash: .gridDash),
       ticks: try lines(
-        rows, color: .tickColor, width: .tickWidth, opacity: .tickOpacity, dash: .tickDash,
-        usual: .theme(.ink)),
+        rows, color: .tickColor, width: .tickWidth, opacity: .tickOpacity, dash: .tickDash),
       domain: domain, isAbove: (bag.number(.zindex) ?? 0) > 0)
   }
 

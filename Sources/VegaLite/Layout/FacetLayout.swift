@@ -154,6 +154,6 @@ extension AxisModel {
     AxisModel(
       channel: channel, scale: scale, specification: specification, orientation: orientation,
       title: nil, format: format, valueType: valueType, hasGrid: hasGrid, isShare: isShare,
-      implied: implied, position: position)
+      timeUnit: timeUnit, bins: bins, position: position)
   }
 }

@@ -41,11 +41,7 @@ struct HeaderLayout {
   }
 
   private func limited(_ run: TextRun, _ limit: Double) -> TextRun {
-    var run = run
-    run.lines = run.lines.map {
-      Ellipsis.shortened($0, within: limit, size: run.size, isBold: run.isBold)
-    }
-    return run
+    run.limited(to: limit)
   }
 
   private func anchored(_ word: String?) -> Double {

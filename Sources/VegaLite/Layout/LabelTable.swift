@@ -59,13 +59,13 @@ struct LabelTable {
       ("value", Column(rows.map(\.value))), ("label", Column(texts: rows.map(\.label))),
       ("index", Column(numbers: rows.map(\.index))),
     ])
+    let runner = TransformRunner(file: context.file, place: "in the labels", load: { _ in Table() })
+    let evaluation = PredicateEvaluation(
+      runner: runner, table: table, scope: context.chartable.scope)
     // The first condition that holds decides.
     for condition in property.conditions.reversed() {
-      let matching = try condition.test.matchingRows(of: table) { field in
-        table[FieldPath.columnName(field.value)]
-          ?? Column(rows.map { _ in Value.null })
-      }
-      for row in matching { values[row] = condition.value }
+      let matches = try evaluation.matches(condition.test)
+      for (row, holds) in matches.enumerated() where holds { values[row] = condition.value }
     }
     return values
   }

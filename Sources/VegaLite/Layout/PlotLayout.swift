@@ -144,9 +144,7 @@ struct PlotLayout {
     run.className = "axis-title"
     run.lineHeight = rules.lineHeight
     if context.followsGrammar, let limit = bag.number(.titleLimit), limit > 0 {
-      run.lines = run.lines.map {
-        Ellipsis.shortened($0, within: limit, size: run.size, isBold: run.isBold)
-      }
+      run = run.limited(to: limit)
     }
     return run
   }

@@ -60,7 +60,7 @@ struct ConfigSpecification: Sendable {
   var styles: [String: MarkProperties] = [:]
   var scale = PropertyBag<ScaleConfigProperty>()
   /// `range.category`, `ordinal`, `ramp`, `heatmap`, `diverging`, `symbol`.
-  var ranges: [String: NamedRange] = [:]
+  var ranges: [String: ConfiguredRange] = [:]
   var numberFormat: Located<String>?
   var timeFormat: Located<String>?
   var countTitle: String?
@@ -75,15 +75,14 @@ struct ConfigSpecification: Sendable {
   var facet = ArrangementSpecification()
   var concat = ArrangementSpecification()
   var font: String?
-  var numberLocale: NumberLocale?
-  var timeLocale: TimeLocale?
+  var locale: ChartLocale?
   var lineBreak: String?
 }
 
 enum FieldTitleStyle: String, Sendable, CaseIterable { case verbal, functional, plain }
 
 /// What a range of `config.range` holds.
-enum NamedRange: Sendable {
+enum ConfiguredRange: Sendable {
   case paints([Paint])
   case scheme(ColorScheme)
   case shapes([SymbolShape])
