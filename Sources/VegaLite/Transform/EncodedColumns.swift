@@ -67,6 +67,11 @@ struct EncodedColumns {
   private func typed(_ table: Table, _ definitions: [ChannelDefinition]) throws -> Table {
     var table = table
     var diagnostics: [Diagnostic] = []
+    // A field that is also read as names keeps its texts; its numbers are read from them.
+    let names = Set(
+      definitions.compactMap(\.scaled).filter {
+        $0.type?.value == .nominal || $0.type?.value == .ordinal
+      }.compactMap { $0.fieldName?.value })
     for definition in definitions {
       guard let scaled = definition.scaled, let field = scaled.fieldName else { continue }
       do {
@@ -81,6 +86,7 @@ struct EncodedColumns {
         }
         if scaled.aggregate?.value.operation?.isCount == true { continue }
         switch scaled.type?.value {
+        case .quantitative? where names.contains(field.value): break
         case .quantitative?:
           table = table.setting(name, to: try numbers(column, name, field.position))
         case .temporal?:
@@ -178,7 +184,8 @@ struct EncodedColumns {
       definition.format?.pattern?.value ?? definition.header?.properties?.format?.pattern?.value
       ?? definition.axis?.properties?.format?.pattern?.value
       ?? definition.legend?.properties?.format?.pattern?.value ?? config.numberFormat?.value ?? ""
-    let format = (try? NumberFormat(pattern, locale: config.numberLocale ?? .english)) ?? .plain
+    let format = (try? NumberFormat(pattern, locale: (config.locale ?? .english).number))
+      ?? .allDigitsUngrouped
     var known: [Double: String] = [:]
     let texts = (0..<lower.count).map { row -> Value in
       guard let start = lower[row].number, let end = upper[row].number, start.isFinite else {

@@ -51,9 +51,6 @@ extension TransformRunner {
   ) throws -> [Value] {
     if case .list(let values) = column[row] { return values }
     let name = FieldPath.columnName(field.value)
-    if let nodes = table.node(row: row, column: name)?.sequence {
-      return nodes.map { Value(node: $0) }
-    }
     throw failure("'\(name)' in row \(row + 1) is no list", at: field.position)
   }
 

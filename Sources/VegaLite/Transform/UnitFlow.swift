@@ -83,7 +83,7 @@ struct UnitFlow {
         guard let measure = table[FieldPath.columnName(of)],
           let column = definition.fieldName.flatMap({ table[FieldPath.columnName($0.value)] })
         else { continue }
-        let rows = Aggregation.extremeRows(measure, in: grouping, isMaximum: isMaximum)
+        let rows = Aggregation.extremeRows(of: measure, in: grouping, isMaximum: isMaximum)
         result = result.setting(name, to: column.selecting(optionalRows: rows))
       case nil:
         if definition.aggregates {
