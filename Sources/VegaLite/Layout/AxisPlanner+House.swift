@@ -34,7 +34,7 @@ extension AxisPlanner {
     if scale.type == .log { spacing *= 0.55 }
     let step = specification.number(.tickMinStep)
     func values(_ count: Double) -> [Double] {
-      ScaleTicks.values(scale, count: count, minimumStep: step)
+      HouseTicks.values(scale, count: count, minimumStep: step)
     }
     if case .interval(let interval)? = specification.tickCount?.value {
       let ticks = TimeTicks().ticks(scale.lower, scale.upper, every: interval)
@@ -61,13 +61,8 @@ extension AxisPlanner {
   private func isTurned(_ plan: AxisPlan) -> Bool { normalized(plan.angle) != 0 }
 
   private func texts(_ scale: ContinuousScale, _ values: [Double]) -> [String] {
-    if model.format?.kind == .time, !scale.type.isTemporal {
-      return DiscreteLabels(
-        format: model.format, valueType: .temporal, config: context.config, followsGrammar: false
-      ).texts(values.map(Value.time))
-    }
-    return ScaleTicks.labels(
-      scale, values, format: model.format?.pattern?.value, isShare: model.isShare)
+    return HouseTicks.labels(
+      scale, values, format: model.format, isShare: model.isShare, locale: context.config.locale)
   }
 
   private func rows(_ scale: ContinuousScale, _ values: [Double], _ texts: [String]) -> LabelTable {

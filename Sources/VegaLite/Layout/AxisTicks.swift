@@ -27,8 +27,8 @@ struct AxisTicks {
     // Patterns were read before, so that this one is right.
     let format = try? TickFormat(
       scale, count: count, specifier: pattern, formatType: format?.kind == .time ? .time : nil,
-      showsAll: values != nil, numbers: config.numberLocale ?? .english,
-      times: config.timeLocale ?? .english)
+      showsAll: values != nil, numbers: config.locale?.number ?? .english,
+      times: config.locale?.time ?? .english)
     return chosen.prefix(Int(Ticks.limit)).map {
       Tick(value: $0, label: format?.text($0) ?? $0.shortestText)
     }
@@ -47,7 +47,7 @@ struct DiscreteLabels {
     let pattern = format?.pattern?.value
     let isTime = format?.kind == .time || format?.kind == nil && valueType == .temporal
     if isTime {
-      let locale = config.timeLocale ?? .english
+      let locale = config.locale?.time ?? .english
       if let pattern, let format = try? TimeFormat(pattern, locale: locale) {
         return values.map { value in time(value).map(format.format) ?? value.text }
       }
@@ -60,7 +60,7 @@ struct DiscreteLabels {
     if let pattern,
       let specifier = try? NumberSpecifier(pattern)
     {
-      let format = NumberFormat(specifier, locale: config.numberLocale ?? .english)
+      let format = NumberFormat(specifier, locale: config.locale?.number ?? .english)
       return values.map { value in
         value.isNull ? value.text : format.format(value.coercedNumber)
       }

@@ -157,7 +157,7 @@ extension Shape {
     case .path(let path):
       guard let center else { return 0 }
       return Flattening.points(path).map { $0.distance(to: center) }.max() ?? 0
-    case .segment, .text: return 0
+    case .segment, .text, .image: return 0
     }
   }
 }
@@ -170,6 +170,7 @@ extension Mark {
     case .rectangle(let rectangle, _): return [.rectangle(rectangle)]
     case .segment(let segment): return [.segment(segment, width: style.strokeWidth)]
     case .text(let run): return [.rectangle(run.bounds)]
+    case .image(_, let rectangle, _): return [.rectangle(rectangle)]
     case .path(let path):
       if !style.fill.isNone, let center = shape.center {
         return [.circle(center: center, radius: shape.radius)]

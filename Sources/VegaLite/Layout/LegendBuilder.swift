@@ -133,8 +133,8 @@ struct LegendBuilder {
     guard case .continuous(let domain) = scale.domain else { return [] }
     let line = ContinuousScale(scale, domain: domain, range: [0, 1])
     let values = [line.lower, line.upper]
-    let texts = ScaleTicks.labels(
-      line, values, format: model.format?.pattern?.value, isShare: false)
+    let texts = HouseTicks.labels(
+      line, values, format: model.format, locale: context.config.locale)
     return labelled(model, values.map(Value.number), texts)
   }
 

@@ -164,7 +164,7 @@ extension Shape {
         $0.union(Rectangle(x: $1.x, y: $1.y, width: 0, height: 0))
       }
       return box.center
-    case .segment, .text: return nil
+    case .segment, .text, .image: return nil
     }
   }
 }
