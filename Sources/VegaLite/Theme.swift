@@ -73,6 +73,8 @@ package struct Theme: Sendable {
 
 /// Sizes in pixels and rules by which a chart is laid out.
 struct LayoutRules: Sendable {
+  /// Sizes, ticks and labels are the grammar's, not ours.
+  var followsGrammar = false
   /// Width of the whole where the specification does not say one.
   var totalWidth = 720.0
   /// Height of the plot where it is continuous.
@@ -80,6 +82,12 @@ struct LayoutRules: Sendable {
   /// A value of a discrete x scale takes as much as there is, between these.
   var stepWidth = 24.0...96.0
   var stepHeight = 28.0
+  /// No plot of several is narrower than this.
+  var leastPlotWidth = 110.0
+  /// Heights of continuous plots of facets.
+  var facetHeight = 160.0...200.0
+  /// Pixels between views where the specification does not say it.
+  var spacing = 24.0
 
   var titleSize = 16.0
   var subtitleSize = 13.5
