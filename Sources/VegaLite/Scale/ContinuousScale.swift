@@ -73,7 +73,7 @@ struct ContinuousScale: Sendable {
   func invert(_ place: Double) -> Double? {
     let inverse = PiecewiseMap(range, to: domain.map(transform.applied))
     let number = transform.inverted(inverse.value(at: place))
-    let clamped = clamped(number, count: domain.count)
+    let clamped = clamped(number, count: min(domain.count, range.count))
     return clamped.isFinite ? clamped : nil
   }
 
