@@ -24,7 +24,7 @@ struct ColorRamp: Sendable {
   ///   theme has no part in them.
   func paint(_ share: Double) -> Paint {
     let share = extent == (0, 1) ? share : extent.start + share * (extent.end - extent.start)
-    guard share.isFinite else { return stops[0] }
+    guard !share.isNaN else { return stops[0] }
     if colors.count > 1 {
       let place = share * Double(colors.count - 1)
       let index = max(0, min(Double(colors.count - 2), place.rounded(.down)))

@@ -24,10 +24,12 @@ extension ContinuousScale {
   }
 
   /// The values that a legend shows by itself.
-  func legendTicks(_ count: TickCount) -> [Double] {
+  /// - Parameter isRamp: whether the scale is one of colours on a ramp: with a logarithm it shows ticks
+  ///   without labels as well.
+  func legendTicks(_ count: TickCount, isRamp: Bool) -> [Double] {
     if let bins { return Array(bins.dropLast()) }
     let ticks = ticks(count)
-    guard type == .log, let number = count.number else { return ticks }
+    guard type == .log, !isRamp, let number = count.number else { return ticks }
     let log = LogTicks(base: base)
     return ticks.filter { log.isLabelled($0, tickCount: ticks.count, count: number) }
   }

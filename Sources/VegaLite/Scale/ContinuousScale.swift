@@ -80,16 +80,19 @@ struct ContinuousScale: Sendable {
   /// From 0 at the first to 1 at the last value of the domain, and beyond them for values beyond. A
   /// domain of three values has its middle at 0.5, one of more has pieces of equal length.
   func share(_ number: Double) -> Double? {
+    let share = boundlessShare(number)
+    return share.isFinite ? share : nil
+  }
+
+  /// The same, infinite where the scale's function is, as at 0 of a logarithmic one; else NaN.
+  func boundlessShare(_ number: Double) -> Double {
     let number = clamped(number, count: domain.count)
     let place = transform.applied(to: number)
-    let share: Double
     if domain.count == 2 {
       let (first, last) = (transform.applied(to: domain[0]), transform.applied(to: domain[1]))
-      share = first == last ? 0.5 : (place - first) * (1 / (last - first))
-    } else {
-      share = pieceShare(place)
+      return first == last ? 0.5 : (place - first) * (1 / (last - first))
     }
-    return share.isFinite ? share : nil
+    return pieceShare(place)
   }
 
   private func pieceShare(_ place: Double) -> Double {

@@ -21,7 +21,9 @@ enum ColorScale: Sendable {
   func paint(_ number: Double) -> Paint? {
     switch self {
     case .ordinal(let colors): return colors.output(.number(number))
-    case .sequential(let scale, let ramp): return scale.share(number).map(ramp.paint)
+    case .sequential(let scale, let ramp):
+      let share = scale.boundlessShare(number)
+      return share.isNaN ? nil : ramp.paint(share)
     case .pieces(let scale, let ramp):
       return scale.piece(number).map { ramp.paint($0.share, after: $0.index) }
     case .classes(let scale, let paints):
