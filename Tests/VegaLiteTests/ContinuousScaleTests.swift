@@ -64,13 +64,16 @@ struct ContinuousScaleTests {
         scale.position(domain[0] + (domain[1] - domain[0]) * $0)
       }
       #expect(places.count == 11 && zip(places, places.dropFirst()).allSatisfy { $0 < $1 })
-      let value = Double.random(in: domain.min()!...domain.max()!, using: &random)
+      let value = Double.random(
+        in: min(domain[0], domain[1])...max(domain[0], domain[1]), using: &random)
       let back = scale.position(value).flatMap(scale.invert) ?? .nan
       #expect((back - value).magnitude < 1e-6 * value, "\(type) \(domain) \(value) \(back)")
       let ticks = scale.ticks(.count(7))
       #expect(ticks.allSatisfy { scale.contains($0) })
       let nice = scale.nice(.count(7))
-      #expect(nice.min()! <= domain.min()! && nice.max()! >= domain.max()!)
+      #expect(
+        min(nice[0], nice[1]) <= min(domain[0], domain[1])
+          && max(nice[0], nice[1]) >= max(domain[0], domain[1]))
     }
   }
 
