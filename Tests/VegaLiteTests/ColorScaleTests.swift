@@ -26,6 +26,7 @@ struct ColorScaleTests {
 
   /// Each part within 1: a library may round the last bit of a power otherwise.
   private func isAlike(_ left: String, _ right: String) -> Bool {
+    if left == right { return true }
     guard let left = literal(left).literalColor, let right = literal(right).literalColor else {
       return left == right
     }
@@ -111,6 +112,8 @@ struct ColorScaleTests {
     let theme = ColorRamp(stops: [.theme(.series1), .theme(.series2)])
     #expect(theme.paint(0.2) == .theme(.series1) && theme.paint(1.4) == .theme(.series2))
     #expect(ColorRamp(stops: []).paint(0.5) == .none)
+    let faint = ColorRamp(stops: [.none, .literal("#ff0000")])
+    #expect(faint.paint(0) == .literal("#ff000000") && faint.paint(0.6) == .literal("#ff000099"))
     for share in [Double.nan, .infinity, -.infinity, 1e308] { _ = theme.paint(share) }
   }
 

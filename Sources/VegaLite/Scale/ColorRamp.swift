@@ -61,8 +61,13 @@ struct ColorRamp: Sendable {
 }
 
 extension Paint {
-  /// The colour as numbers; `nil` for colours of the theme and for none.
+  /// The colour as numbers; `nil` for colours of the theme. None is transparent and takes its colour
+  /// from its neighbour.
   var literalColor: RGB? {
-    if case .literal(let hex) = self { RGB(hex: hex) } else { nil }
+    switch self {
+    case .literal(let hex): RGB(hex: hex)
+    case .none: RGB(red: .nan, green: .nan, blue: .nan, opacity: 0)
+    case .theme, .mixed: nil
+    }
   }
 }

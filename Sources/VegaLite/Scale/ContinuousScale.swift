@@ -15,6 +15,8 @@ struct ContinuousScale: Sendable {
   let bins: [Double]?
 
   private let transform: ScaleTransform
+  /// The domain, made linear.
+  private let knots: [Double]
   private let map: PiecewiseMap
 
   /// - Parameters:
@@ -33,7 +35,8 @@ struct ContinuousScale: Sendable {
     (self.clamps, self.rounds, self.bins) = (clamps, rounds, bins)
     transform = ScaleTransform(
       type, exponent: exponent, constant: constant, isNegative: domain[0] < 0)
-    map = PiecewiseMap(domain.map(transform.applied), to: self.range)
+    knots = domain.map(transform.applied)
+    map = PiecewiseMap(knots, to: self.range)
   }
 
   /// The same scale over another domain and to another range.
@@ -71,7 +74,7 @@ struct ContinuousScale: Sendable {
 
   /// The number that stands at a place.
   func invert(_ place: Double) -> Double? {
-    let inverse = PiecewiseMap(range, to: domain.map(transform.applied))
+    let inverse = PiecewiseMap(range, to: knots)
     let number = transform.inverted(inverse.value(at: place))
     let clamped = clamped(number, count: min(domain.count, range.count))
     return clamped.isFinite ? clamped : nil
@@ -89,14 +92,13 @@ struct ContinuousScale: Sendable {
     let number = clamped(number, count: domain.count)
     let place = transform.applied(to: number)
     if domain.count == 2 {
-      let (first, last) = (transform.applied(to: domain[0]), transform.applied(to: domain[1]))
+      let (first, last) = (knots[0], knots[1])
       return first == last ? 0.5 : (place - first) * (1 / (last - first))
     }
     return pieceShare(place)
   }
 
   private func pieceShare(_ place: Double) -> Double {
-    let knots = domain.map(transform.applied)
     if knots.count == 3 {
       let isBefore = knots[1] < knots[0] ? place > knots[1] : place < knots[1]
       let (from, to) = isBefore ? (knots[0], knots[1]) : (knots[1], knots[2])
@@ -119,7 +121,7 @@ struct ContinuousScale: Sendable {
 
   /// Whether a value lies between the ends, with a little room for rounding.
   func contains(_ number: Double) -> Bool {
-    let (first, last) = (transform.applied(to: lower), transform.applied(to: upper))
+    let (first, last) = (knots[0], knots[knots.count - 1])
     let place = transform.applied(to: number)
     if first == last { return place == first }
     return (-1e-9...1 + 1e-9).contains((place - first) / (last - first))
