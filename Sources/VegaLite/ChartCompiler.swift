@@ -119,7 +119,7 @@ package struct Chart: Sendable {
   /// The picture for a page: colours are the page's custom properties.
   /// - Parameter id: unique on the page; the ids of title and description begin with it.
   package func inlineSVG(id: String) -> HTML {
-    var writer = SVGWriter(colors: .properties, layout: theme.layout)
+    var writer = SVGWriter(colors: .properties)
     writer.write(
       scene, id: id, description: description, fontFamily: theme.layout.fontFamily,
       background: nil)
@@ -139,7 +139,7 @@ package struct Chart: Sendable {
   }
 
   private func file(_ colors: ColorOutput, fontFamily: String) -> [UInt8] {
-    var writer = SVGWriter(colors: colors, layout: theme.layout)
+    var writer = SVGWriter(colors: colors)
     writer.write(
       scene, id: id ?? "chart", description: description, fontFamily: fontFamily,
       background: .theme(.paper))

@@ -22,6 +22,7 @@ enum Paint: Sendable, Hashable {
   case mixed(ThemeColor, Double)
   /// A colour of the author's, as CSS; the same in light and dark.
   case literal(String)
+  indirect case gradient(Gradient)
 
   /// A CSS colour: a name, `#rgb` and its like, `rgb()`, `hsl()`, or one of the theme's custom
   /// properties, `var(--chart-accent)`. `nil` for all else.

@@ -18,9 +18,12 @@ struct AxisModel: Sendable {
   let valueType: FieldType
   /// Whether grid lines are drawn.
   let hasGrid: Bool
+  /// Whether it measures shares of a normalized stack.
   let isShare: Bool
-  /// Boundaries of bins or values that are the ticks where the author names none.
-  var implied: [Double] = []
+  /// The unit that its times are rounded to, which decides their ticks and labels.
+  var timeUnit: TimeUnit?
+  /// The borders of the bins that stand on it.
+  var bins: Bins?
   let position: SourcePosition
 }
 

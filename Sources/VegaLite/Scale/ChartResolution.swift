@@ -9,6 +9,8 @@ struct ChartResolution: Sendable {
   /// For each unit (`UnitData.id`) which scale each of its channels uses.
   let unitScales: [[Channel: Int]]
   let root: ResolvedView
+  /// What is not as the author might think.
+  let warnings: [Diagnostic]
 
   func scale(_ channel: Channel, of unit: UnitData) -> ResolvedScale? {
     unitScales[unit.id][channel.scaleChannel].map { scales[$0] }

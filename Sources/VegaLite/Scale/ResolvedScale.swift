@@ -35,9 +35,10 @@ struct ResolvedScale: Sendable {
   /// The offset scale within the bands of this one (`xOffset`, `yOffset`): its index.
   var offsetScale: Int?
   /// Boundaries of bins that stand on this scale.
-  var bins: (start: Double, stop: Double, step: Double)?
-  /// Marks that use it; the range of sizes and the like depends on them.
-  let marks: [MarkType]
+  var bins: Bins?
+  /// The first unit that uses it, by its `UnitData.id`: default ranges depend on its mark and size.
+  let firstUnit: Int
+  let firstMark: MarkType
   let position: SourcePosition
 
   var discreteValues: [Value]? {

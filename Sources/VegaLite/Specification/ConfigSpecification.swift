@@ -75,8 +75,7 @@ struct ConfigSpecification: Sendable {
   var facet = ArrangementSpecification()
   var concat = ArrangementSpecification()
   var font: String?
-  var numberLocale: NumberLocale?
-  var timeLocale: TimeLocale?
+  var locale: ChartLocale?
   var lineBreak: String?
 }
 

@@ -5,22 +5,29 @@ enum MarkType: String, Sendable, CaseIterable {
 }
 
 enum Interpolation: String, Sendable, CaseIterable {
-  case linear, monotone, step
+  case linear
+  case linearClosed = "linear-closed"
+  case basis
+  case basisOpen = "basis-open"
+  case basisClosed = "basis-closed"
+  case bundle, cardinal
+  case cardinalOpen = "cardinal-open"
+  case cardinalClosed = "cardinal-closed"
+  case catmullRom = "catmull-rom"
+  case catmullRomOpen = "catmull-rom-open"
+  case catmullRomClosed = "catmull-rom-closed"
+  case monotone, natural, step
   case stepBefore = "step-before"
   case stepAfter = "step-after"
 }
 
-enum SymbolShape: String, Sendable, CaseIterable {
-  case circle, square, cross, diamond
-  case triangleUp = "triangle-up"
-  case triangleDown = "triangle-down"
-  case triangleRight = "triangle-right"
-  case triangleLeft = "triangle-left"
-}
-
 enum TextAlign: String, Sendable, CaseIterable { case left, center, right }
 
-enum TextBaseline: String, Sendable, CaseIterable { case top, middle, bottom, alphabetic }
+enum TextBaseline: String, Sendable, CaseIterable {
+  case top, middle, bottom, alphabetic
+  case lineTop = "line-top"
+  case lineBottom = "line-bottom"
+}
 
 /// Marks that consist of others.
 enum CompositeMark: String, Sendable, CaseIterable { case boxplot, errorbar, errorband }

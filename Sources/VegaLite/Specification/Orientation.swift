@@ -45,8 +45,6 @@ extension Orientation {
 }
 
 extension ChannelDefinition {
-  var aggregates: Bool { aggregate != nil }
-
   /// Quantitative or temporal, so that its scale is continuous.
   var isMeasure: Bool {
     if case .value = source { return false }

@@ -39,33 +39,61 @@ extension SpecificationReader {
     return nodes.compactMap { literal($0, &properties, path) }
   }
 
-  /// The grammar's date object, in UTC: `{year: 2024, month: 7, date: 1}`.
+  /// The grammar's date object, in UTC: `{year: 2024, month: 7, date: 1}`. Without a year it lies in
+  /// 2012, as the beginnings of time units do.
   private func dateTime(_ properties: inout PropertyReader) -> Double? {
-    properties.accept("utc")
+    _ = properties.bool("utc")
+    let parts = ["year", "quarter", "month", "date", "day", "hours", "minutes", "seconds"]
+    guard (parts + ["milliseconds"]).contains(where: properties.has) else {
+      properties.report(
+        "'\(properties.path)' must be one value or a date such as {year: 2024, month: 7}",
+        at: properties.position)
+      return nil
+    }
     func whole(_ name: String, _ range: ClosedRange<Double>, _ standard: Double) -> Int {
       Int((properties.number(name, in: range) ?? standard).rounded(.down))
     }
-    guard properties.has("year") else {
-      properties.report("a date object needs a 'year'", at: properties.position)
-      return nil
+    let others = ["year", "quarter", "month", "date"].filter(properties.has)
+    if properties.has("day"), !others.isEmpty {
+      properties.report(
+        "'day' in '\(properties.path)' cannot stand beside '\(others[0])'",
+        at: properties.position)
     }
-    let year = whole("year", 1...9999, 1970)
-    let month: Int
-    if let word = properties.node("month")?.string {
-      let names = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov"]
-      let index = (names + ["dec"]).firstIndex(of: String(word.lowercased().prefix(3)))
-      if index == nil {
-        properties.report(
-          "'\(properties.path(of: "month"))' '\(word)' is no month", at: properties.position)
-      }
-      month = (index ?? 0) + 1
+    let year = whole("year", -9999...9999, 2012)
+    var month = 1
+    if properties.has("month") {
+      month = calendarName("month", Self.months, &properties) ?? whole("month", 1...12, 1)
+      properties.accept("quarter")
     } else {
-      month = whole("month", 1...12, 1)
+      month = (whole("quarter", 1...4, 1) - 1) * 3 + 1
+    }
+    var day = whole("date", 1...31, 1)
+    if properties.has("day") {
+      // 2012 begins on a Sunday.
+      let weekday = calendarName("day", Self.days, &properties).map { $0 - 1 }
+      day = (weekday ?? whole("day", 0...7, 1)) % 7 + 1
     }
     let time = UTCTime(
-      year: year, month: month, day: whole("date", 1...31, 1), hour: whole("hours", 0...24, 0),
+      year: year, month: month, day: day, hour: whole("hours", 0...24, 0),
       minute: whole("minutes", 0...59, 0), second: whole("seconds", 0...59, 0),
       millisecond: whole("milliseconds", 0...999, 0))
     return time.milliseconds
+  }
+
+  static let months = [
+    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+  ]
+  static let days = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"]
+
+  /// The number, from 1, of a month or weekday that is written by its name; `nil` where it is
+  /// written otherwise.
+  private func calendarName(
+    _ property: String, _ names: [String], _ properties: inout PropertyReader
+  ) -> Int? {
+    guard let node = properties.node(property), let word = node.string else { return nil }
+    if let index = names.firstIndex(of: String(word.lowercased().prefix(3))) { return index + 1 }
+    properties.report(
+      "'\(properties.path(of: property))' '\(word)' is no \(property)", at: node.position)
+    return 1
   }
 }

@@ -1,5 +1,4 @@
 import Diagnostics
-import SourceTree
 
 /// A chart as its author wrote it: the Vega-Lite grammar as typed values, each with its place.
 struct Specification: Sendable {
@@ -76,41 +75,6 @@ enum ViewExtent: Sendable, Hashable {
   case container
 }
 
-struct DataSpecification: Sendable {
-  enum Source: Sendable {
-    case url(String)
-    case values(Node)
-    /// `data: null`: the view has no data, whatever surrounds it.
-    case none
-  }
-  enum Format: String, Sendable, CaseIterable { case csv, tsv, json }
-
-  let source: Source
-  let position: SourcePosition
-  var format: Format?
-  /// `format.property`: where the rows stand within a JSON text.
-  var property: Located<String>?
-  var parse: [(name: Located<String>, format: FieldFormat)] = []
-  /// `format.parse: null`: types are taken from the data.
-  var infersTypes = false
-}
-
-enum TransformSpecification: Sendable {
-  case filter(Predicate)
-}
-
-/// A condition on one row, by the values of its fields.
-indirect enum Predicate: Sendable {
-  enum Comparison: String, Sendable, CaseIterable { case equal, lt, lte, gt, gte }
-
-  case comparison(Located<String>, Comparison, Located<Value>)
-  case range(Located<String>, lower: Located<Value>?, upper: Located<Value>?)
-  case oneOf(Located<String>, [Located<Value>])
-  case valid(Located<String>, Bool)
-  case not(Predicate)
-  case all([Predicate])
-  case any([Predicate])
-}
 
 /// The additions under the key `newsgen`, which leave the rest plain Vega-Lite.
 struct NewsgenSpecification: Sendable {

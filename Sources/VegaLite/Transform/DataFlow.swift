@@ -1,9 +1,216 @@
+import Diagnostics
+
 /// Runs the data of each view through its transforms and what its encoding implies.
+///
+/// As in Vega-Lite, a facet of one view divides rows only behind all that its view's encoding
+/// implies: bins have borders over all rows, and what an area lacks in one cell is filled in as it
+/// stands in the others. Layers within a facet are worked out cell by cell.
 struct DataFlow {
+  let chartable: Chartable
+  let file: String
+  private var loader: TableLoader
+  private var scope: ExpressionScope
+  private var diagnostics: [Diagnostic] = []
+  private var unitCount = 0
+
+  /// More cells than this are no picture that one could read.
+  private static let cellLimit = 10_000
+
+  private init(_ chartable: Chartable, file: String, load: @escaping ChartDataLoader) {
+    self.chartable = chartable
+    self.file = file
+    loader = TableLoader(file: file, load: load)
+    scope = chartable.scope
+  }
+
   /// - Throws: `DiagnosticError` with what is wrong in any of the views' data.
   static func run(
     _ chartable: Chartable, file: String, load: @escaping ChartDataLoader
   ) throws -> ViewData {
-    throw Unfinished()
+    var flow = DataFlow(chartable, file: file, load: load)
+    let data = try flow.data(of: chartable.tree, from: Rows(table: Table(rowCount: 1)))
+    // Views share data: what is wrong with it is said once.
+    var seen: Set<Diagnostic> = []
+    let all = flow.diagnostics.filter { seen.insert($0).inserted }
+    if !all.isEmpty { throw DiagnosticError(all.sortedByPlace()) }
+    guard let data else { throw DiagnosticError(all) }
+    return data
+  }
+
+  /// Rows on their way through the views.
+  private struct Rows {
+    var table: Table
+    /// Where they come from, for errors.
+    var source: DataSpecification?
+    /// Whether an empty list of values stands for rows with all columns that one could ask for.
+    var isBlank = false
+  }
+
+  // MARK: Views
+
+  /// - Returns: `nil` where something was wrong, which is in `diagnostics` then.
+  private mutating func data(
+    of tree: ViewTree, from outer: Rows, isInLayer: Bool = false
+  ) throws -> ViewData? {
+    do {
+      let bins = isInLayer ? tree.unit : nil
+      let rows = try rows(of: tree.frame, tree, from: outer, binning: bins)
+      switch tree {
+      case .unit(let unit):
+        let flow = try unitFlow(unit, rows, facets: [], isBinned: isInLayer)
+        return .unit(flow.data(id: nextID()))
+      case .layer(let layer):
+        let views = try layer.views.map { try data(of: $0, from: rows, isInLayer: true) }
+        return views.contains { $0 == nil } ? nil : .layer(layer, views.compactMap { $0 })
+      case .concat(let concat):
+        let views = try concat.views.map { try data(of: $0, from: rows) }
+        return views.contains { $0 == nil } ? nil : .concat(concat, views.compactMap { $0 })
+      case .facet(let facet): return try self.facet(facet, rows)
+      }
+    } catch let error as DiagnosticError {
+      diagnostics.append(contentsOf: error.diagnostics)
+      return nil
+    }
+  }
+
+  private mutating func nextID() -> Int {
+    unitCount += 1
+    return unitCount - 1
+  }
+
+  /// The rows of a view: its own data or those around it, through its transforms.
+  /// - Parameter unit: a layer whose bins come before its transforms, so that layers share them.
+  private mutating func rows(
+    of frame: ViewFrame, _ tree: ViewTree, from outer: Rows, binning unit: UnitView?
+  ) throws -> Rows {
+    var rows = outer
+    if let data = frame.data {
+      rows.source = data
+      rows.table = try loader.table(data, implied: ImpliedTypes.of(tree))
+      rows.isBlank = rows.table.rowCount == 0 && rows.table.names.isEmpty
+    }
+    if let unit {
+      let columns = EncodedColumns(file: file, config: chartable.config, source: rows.source)
+      rows.table = try columns.binned(rows.table, unit.encoding.definitions, isBlank: rows.isBlank)
+    }
+    guard !frame.transforms.isEmpty, !rows.isBlank else { return rows }
+    let loader = SharedLoader(loader)
+    let runner = TransformRunner(
+      file: file, place: rows.source.place,
+      explicitColumns: Set(
+        rows.source?.parse.map { FieldPath.columnName($0.name.value) } ?? [])
+    ) { try loader.table($0) }
+    rows.table = try runner.run(frame.transforms, on: rows.table, in: &scope)
+    self.loader = loader.loader
+    return rows
+  }
+
+  private func unitFlow(
+    _ unit: UnitView, _ rows: Rows, facets: [String], isBinned: Bool
+  ) throws -> UnitFlow {
+    try UnitFlow(
+      unit, rows.table, isBlank: rows.isBlank, facets: facets, isBinned: isBinned, file: file,
+      config: chartable.config, source: rows.source)
+  }
+
+  // MARK: Facets
+
+  private mutating func facet(_ facet: FacetView, _ rows: Rows) throws -> ViewData? {
+    var rows = rows
+    let columns = EncodedColumns(file: file, config: chartable.config, source: rows.source)
+    // What lies in a single chain of steps comes before the division.
+    rows.table = try columns.complete(
+      rows.table, facet.definitions, isBlank: rows.isBlank, isBinned: false)
+    let keys = facet.definitions.compactMap(\.facetColumnName)
+    guard case .unit(let unit) = facet.view else { return try cells(of: facet, rows) }
+    let inner = try self.rows(of: unit.frame, facet.view, from: rows, binning: nil)
+    if unit.frame.data != nil { return try cells(of: facet, rows) }
+    let flow = try unitFlow(unit, inner, facets: keys, isBinned: false)
+    let division = try FacetDivision(facet, of: flow.table, sortingBy: flow.raw, file: file)
+    try checkCount(division, facet)
+    let raw = division.rowsOfCells(in: flow.raw)
+    let main = division.rowsOfCells(in: flow.table)
+    let cells = division.cells.enumerated().map { index, place in
+      FacetData.Cell(
+        row: place.row, column: place.column,
+        data: .unit(flow.data(id: nextID(), rawRows: raw[index], rows: main[index])))
+    }
+    return .facet(
+      FacetData(view: facet, rows: division.rows, columns: division.columns, cells: cells))
+  }
+
+  private mutating func cells(of facet: FacetView, _ rows: Rows) throws -> ViewData? {
+    var rows = rows
+    var view = facet.view
+    // The transforms of the view as a whole come before the division, too.
+    if view.frame.data == nil, !view.frame.transforms.isEmpty, view.unit == nil {
+      rows = try self.rows(of: view.frame, view, from: rows, binning: nil)
+      view = view.withoutTransforms
+    }
+    let division = try FacetDivision(facet, of: rows.table, sortingBy: rows.table, file: file)
+    try checkCount(division, facet)
+    let places = division.rowsOfCells(in: rows.table)
+    var cells: [FacetData.Cell] = []
+    for (index, place) in division.cells.enumerated() {
+      var cell = rows
+      cell.table = rows.table.selecting(rows: places[index])
+      guard let data = try data(of: view, from: cell) else { return nil }
+      cells.append(FacetData.Cell(row: place.row, column: place.column, data: data))
+    }
+    return .facet(
+      FacetData(view: facet, rows: division.rows, columns: division.columns, cells: cells))
+  }
+
+  private func checkCount(_ division: FacetDivision, _ facet: FacetView) throws {
+    if division.cells.count <= Self.cellLimit { return }
+    throw DiagnosticError([
+      .error(
+        at: SourceRange(
+          file: file, start: facet.definitions.first?.position ?? facet.frame.position),
+        "\(ValueText.number(Double(division.cells.count))) facets are too many to draw")
+    ])
+  }
+}
+
+/// Lets transforms load data by the loader that the views use.
+private final class SharedLoader {
+  var loader: TableLoader
+
+  init(_ loader: TableLoader) { self.loader = loader }
+
+  func table(_ data: DataSpecification) throws -> Table { try loader.table(data) }
+}
+
+extension DataSpecification? {
+  /// Where a column is looked for, in the words of an error.
+  var place: String {
+    switch self?.source {
+    case .url(let url)?: "in '\(url)'"
+    case .values?, .sequence?: "in the values"
+    case .some(.none), nil: "because the view has no data"
+    }
+  }
+}
+
+extension ViewTree {
+  fileprivate var unit: UnitView? {
+    if case .unit(let unit) = self { unit } else { nil }
+  }
+
+  fileprivate var withoutTransforms: ViewTree {
+    switch self {
+    case .unit(var unit):
+      unit.frame.transforms = []
+      return .unit(unit)
+    case .layer(var layer):
+      layer.frame.transforms = []
+      return .layer(layer)
+    case .facet(var facet):
+      facet.frame.transforms = []
+      return .facet(facet)
+    case .concat(var concat):
+      concat.frame.transforms = []
+      return .concat(concat)
+    }
   }
 }

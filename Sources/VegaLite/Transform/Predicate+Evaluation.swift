@@ -1,47 +1,92 @@
 import Diagnostics
 
-extension Predicate {
-  /// The rows of a table that the condition holds for.
-  func matchingRows(of table: Table, column: (Located<String>) throws -> Column) throws -> [Int] {
-    let matches = try self.matches(table.rowCount, column)
-    return (0..<table.rowCount).filter { matches[$0] }
-  }
+/// For which rows of a table a condition holds, by the rules of JavaScript.
+struct PredicateEvaluation {
+  let runner: TransformRunner
+  let table: Table
+  let scope: ExpressionScope
 
   /// For each row whether the condition holds.
-  private func matches(
-    _ count: Int, _ column: (Located<String>) throws -> Column
-  ) throws -> [Bool] {
-    switch self {
+  func matches(_ predicate: Predicate) throws -> [Bool] {
+    switch predicate {
+    case .expression(let expression):
+      return try runner.column(of: expression, over: table, in: scope).truth
+    case .parameter(let name, let whenEmpty):
+      return Array(repeating: try value(of: name, whenEmpty: whenEmpty), count: table.rowCount)
     case .all(let parts):
-      try parts.reduce(Array(repeating: true, count: count)) { result, part in
-        zip(result, try part.matches(count, column)).map { $0 && $1 }
+      return try parts.reduce(Array(repeating: true, count: table.rowCount)) { result, part in
+        zip(result, try matches(part)).map { $0 && $1 }
       }
     case .any(let parts):
-      try parts.reduce(Array(repeating: false, count: count)) { result, part in
-        zip(result, try part.matches(count, column)).map { $0 || $1 }
+      return try parts.reduce(Array(repeating: false, count: table.rowCount)) { result, part in
+        zip(result, try matches(part)).map { $0 || $1 }
       }
-    case .not(let inner): try inner.matches(count, column).map { !$0 }
+    case .not(let inner): return try matches(inner).map { !$0 }
     case .valid(let field, let valid):
-      try column(field).values.map { $0.isInvalid != valid }
+      return try column(field).mapValues { cell in
+        (!cell.isInvalid && cell.coercedNumber.isFinite) == valid
+      }
     case .oneOf(let field, let values):
-      try column(field).values.map { cell in
-        values.contains { Self.compare(cell, .equal, $0.value) }
+      return try column(field).mapValues { cell in
+        values.contains { Self.isEqual(cell, $0.value) }
       }
     case .comparison(let field, let comparison, let value):
-      try column(field).values.map { Self.compare($0, comparison, value.value) }
+      return try column(field).mapValues { Self.holds($0, comparison, value.value) }
     case .range(let field, let lower, let upper):
-      try column(field).values.map { cell in
-        (lower.map { Self.compare(cell, .gte, $0.value) } ?? true)
-          && (upper.map { Self.compare(cell, .lte, $0.value) } ?? true)
-      }
+      return try range(field, lower?.value, upper?.value)
     }
   }
 
-  /// By the rules of JavaScript: of two texts by their characters, else as numbers, so that null and
-  /// an empty text are 0, and what is no number is neither more nor less than anything.
-  private static func compare(_ cell: Value, _ comparison: Comparison, _ value: Value) -> Bool {
-    let (cell, value) = alike(cell, value)
-    if comparison == .equal { return cell == value }
+  private func range(_ field: PredicateField, _ lower: Value?, _ upper: Value?) throws -> [Bool] {
+    var (lower, upper) = (lower, upper)
+    // The ends of a range may stand either way.
+    if let first = lower, let second = upper, Self.holds(first, .gt, second) {
+      (lower, upper) = (second, first)
+    }
+    return try column(field).mapValues { cell in
+      (lower.map { Self.holds(cell, .gte, $0) } ?? true)
+        && (upper.map { Self.holds(cell, .lte, $0) } ?? true)
+    }
+  }
+
+  /// The values that a condition compares: with a time unit the units' beginnings as numbers.
+  private func column(_ field: PredicateField) throws -> Column {
+    let column = try runner.column(field.name, of: table)
+    guard let unit = field.timeUnit, case .times(let times) = column.parsedTimes.storage else {
+      return column
+    }
+    // JavaScript takes null as 1970.
+    return Column(
+      numbers: times.indices.map { unit.floor(column.isNull(row: $0) ? 0 : times[$0]) })
+  }
+
+  private func value(of name: Located<String>, whenEmpty: Bool) throws -> Bool {
+    if scope.selections.contains(name.value) { return whenEmpty }
+    if let value = scope.parameters[name.value] { return value.isTruthy }
+    let known = scope.selections.union(scope.parameters.keys).sorted()
+    throw runner.failure(
+      "no parameter '\(name.value)'", at: name.position,
+      suggestion: nearestName(to: name.value, among: known))
+  }
+
+  // MARK: Comparison
+
+  /// `===`. Moments are read as numbers.
+  private static func isEqual(_ cell: Value, _ value: Value) -> Bool {
+    switch (cell, value) {
+    case (.number(let first), .time(let second)), (.time(let first), .number(let second)),
+      (.number(let first), .number(let second)), (.time(let first), .time(let second)):
+      first == second
+    default: cell == value
+    }
+  }
+
+  /// Of two texts by their characters, else as numbers, so that null and an empty text are 0, and
+  /// what is no number is neither more nor less than anything.
+  private static func holds(
+    _ cell: Value, _ comparison: Predicate.Comparison, _ value: Value
+  ) -> Bool {
+    if comparison == .equal { return isEqual(cell, value) }
     let order: Int
     if case (.text(let cell), .text(let value)) = (cell, value) {
       order = Value.textOrder(cell, value)
@@ -58,20 +103,22 @@ extension Predicate {
     case .gte: order >= 0
     }
   }
+}
 
-  /// The two as one kind: the cells of a CSV file are text until a number, truth value or date is
-  /// asked of them, and a date may be written as text.
-  private static func alike(_ cell: Value, _ value: Value) -> (Value, Value) {
-    switch (cell, value) {
-    case (.text(let text), .number):
-      text.isEmpty ? (.null, value) : (cell.number.map(Value.number) ?? cell, value)
-    case (.text(let text), .time):
-      (DateParsing.time(text).map(Value.time) ?? cell, value)
-    case (.text("true"), .bool): (.bool(true), value)
-    case (.text("false"), .bool): (.bool(false), value)
-    case (.time, .text(let text)): (cell, DateParsing.time(text).map(Value.time) ?? value)
-    case (.time, .number(let number)): (cell, .time(number))
-    default: (cell, value)
+extension Column {
+  /// The result for each row, computed once for each text where the values are texts.
+  func mapValues(_ result: (Value) -> Bool) -> [Bool] {
+    if case .texts(let codes, let distinct) = storage {
+      let known = distinct.map { result(.text($0)) }
+      let null = missing.isEmpty ? false : result(.null)
+      return codes.indices.map { isNull(row: $0) ? null : known[Int(codes[$0])] }
     }
+    return (0..<count).map { result(self[$0]) }
+  }
+
+  /// `Boolean(value)` of each row.
+  var truth: [Bool] {
+    if case .bools(let flags) = storage, missing.isEmpty { return flags }
+    return mapValues(\.isTruthy)
   }
 }

@@ -34,6 +34,8 @@ struct UnitData: Sendable {
   /// A row for each mark, or for each vertex of a line or area.
   let table: Table
   let stack: Stack?
+  /// The bins that the encoding asks for, by the columns of their lower borders.
+  var bins: [String: Bins] = [:]
   var leftOut: [LeftOutRows] = []
 
   /// The column that holds a channel's values; `nil` for values and data.

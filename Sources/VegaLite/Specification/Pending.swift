@@ -1,3 +1,0 @@
-// Types that other branches bring.
-struct BinParameters: Sendable {}
-struct TimeUnit: Sendable {}
