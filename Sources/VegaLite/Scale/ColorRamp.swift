@@ -67,7 +67,7 @@ extension Paint {
     switch self {
     case .literal(let hex): RGB(hex: hex)
     case .none: RGB(red: .nan, green: .nan, blue: .nan, opacity: 0)
-    case .theme, .mixed: nil
+    default: nil
     }
   }
 }
