@@ -164,6 +164,9 @@ extension ExpressionFunction {
   @Sendable private static func replace(
     _ text: String, _ arguments: [Operand], _ memory: ExpressionMemory
   ) throws(ExpressionFault) -> Operand {
+    guard case .value(.text) = arguments[0] else {
+      throw ExpressionFault("`replace` takes a text, not \(kind(of: arguments[0]))")
+    }
     let (script, replacement) = (ScriptText(text), Array(arguments[2].text.utf16))
     guard case .regexp(let expression) = arguments[1] else {
       let pattern = ScriptText(arguments[1].text)
@@ -198,7 +201,7 @@ extension ExpressionFunction {
   @Sendable private static func pad(
     _ text: String, _ arguments: [Operand], _ memory: ExpressionMemory
   ) throws(ExpressionFault) -> Operand {
-    let fill = arguments.count > 2 && !arguments[2].isNullish ? arguments[2].text : " "
+    let fill = arguments.count > 2 && arguments[2].isTruthy ? arguments[2].text : " "
     let missing = arguments[1].number - Double(text.utf16.count)
     guard missing > 0 else { return .text(text) }
     let align = arguments.count > 3 ? arguments[3].text : ""

@@ -71,7 +71,7 @@ struct ExpressionFunction: Sendable {
       "setdata", "lassoAppend", "lassoPath", "intersectLasso", "intersect",
     ] { refused[name] = "a picture has no events" }
     for name in [
-      "data", "indata", "scale", "invert", "copy", "domain", "range", "bandwidth", "bandspace",
+      "data", "indata", "scale", "invert", "copy", "domain", "range", "bandspace",
       "gradient", "encode", "treePath", "treeAncestors", "vlSelectionTest", "vlSelectionResolve",
       "vlSelectionIdTest", "vlSelectionTuples", "panLinear", "panLog", "panPow", "panSymlog",
       "zoomLinear", "zoomLog", "zoomPow", "zoomSymlog", "pathShape", "isTuple",

@@ -144,11 +144,7 @@ struct ExpressionParser {
     }
     try enter()
     defer { depth -= 1 }
-    let offset = token.offset
-    let isSign = operation == .plus || operation == .minus
-    let sign = token.kind
     try advance(expectsOperand: true)
-    if isSign, token.kind == sign, token.offset == offset + 1 { throw unexpected() }
     return .unary(operation, try unary())
   }
 

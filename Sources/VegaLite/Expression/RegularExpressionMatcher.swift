@@ -88,7 +88,7 @@ struct RegularExpressionMatcher {
     case .any:
       guard state.position < units.count else { return false }
       state.position += 1
-      return expression.dotMatchesNewline || !Self.isLineEnd(units[state.position - 1])
+      return !Self.isLineEnd(units[state.position - 1])
     case .jump(let target): state.place = target
     case .save(let slot): state.bounds[slot] = state.position
     case .forget(let groups):
