@@ -109,6 +109,11 @@ struct ColorScaleTests {
   func `colours of the theme stay the theme's`() {
     let mixed = ColorRamp(stops: [.mixed(.series1, 0.5)])
     #expect(mixed.paint(0.5) == .mixed(.series1, 0.75) && mixed.paint(9) == .mixed(.series1, 1))
+    let turned = ColorRange(source: .colors([.mixed(.series1, 0.5)]), isReversed: true)
+    let scale = turned.scale(over: ContinuousScale(.linear, domain: [0, 1], range: [0, 1]))
+    #expect(scale.paint(0) == .mixed(.series1, 1) && scale.paint(1) == .mixed(.series1, 0.5))
+    let classes = turned.scale(.threshold, over: [0.5])
+    #expect(classes.paint(0) != classes.paint(1))
     let theme = ColorRamp(stops: [.theme(.series1), .theme(.series2)])
     #expect(theme.paint(0.2) == .theme(.series1) && theme.paint(1.4) == .theme(.series2))
     #expect(ColorRamp(stops: []).paint(0.5) == .none)
