@@ -73,7 +73,7 @@ struct TransformCase: Sendable, CustomTestStringConvertible {
     if table.rowCount != count { differences.append("\(table.rowCount) rows, not \(count)") }
     for (number, cells) in rows where number < table.rowCount {
       for (column, cell) in zip(columns, cells) {
-        let value = table[row: number, name: column]
+        let value = table[number, column]
         if !Self.matches(value, cell) {
           differences.append("row \(number) \(column): \(value), not \(cell)")
         }

@@ -151,7 +151,7 @@ struct CSVSource: TableSource {
   let bytes: [UInt8]
   let file: String
   let separator: UInt8
-  let firstLine: Int
+  let textPlace: TextPlace
   let names: [String]
 
   /// Behind a byte-order mark.
@@ -177,14 +177,14 @@ struct CSVSource: TableSource {
   }
 
   func place(offset: Int) -> SourceRange {
-    var (line, column, index) = (firstLine, 1, start)
+    var (line, column, index) = (textPlace.firstLine, 1 + textPlace.indentation, start)
     while index < offset {
       let byte = bytes[index]
       index += 1
       if byte == UInt8(ascii: "\n")
         || byte == UInt8(ascii: "\r") && (index == bytes.count || bytes[index] != 0x0A)
       {
-        (line, column) = (line + 1, 1)
+        (line, column) = (line + 1, 1 + textPlace.indentation)
       } else if byte & 0xC0 != 0x80 {
         column += 1
       }

@@ -97,13 +97,14 @@ struct CSVColumn {
     codes.reserveCapacity(count)
     var distinct: [String] = []
     var missing: [Bool] = []
-    var known = KnownCells()
+    // Doubled quotes need no care: equal bytes are equal texts.
+    var known = DistinctTexts()
     for row in 0..<count {
       let cell = slice(row)
       let isMissing = cell.isEmpty && emptyIsNull
       if isMissing, missing.isEmpty { missing = Array(repeating: false, count: count) }
       if isMissing { missing[row] = true }
-      let code = known.code(of: cell)
+      let code = known.code(of: UnsafeRawBufferPointer(cell))
       if Int(code) == distinct.count {
         distinct.append(
           isEscaped(row)
@@ -113,43 +114,5 @@ struct CSVColumn {
       codes.append(code)
     }
     return Column(storage: .texts(codes: codes, distinct: distinct), missing: missing)
-  }
-}
-
-/// Numbers the different cells of a column in order of first appearance, without making a `String`
-/// of each. Doubled quotes need no care: equal bytes are equal texts.
-private struct KnownCells {
-  /// One more than a code, or 0 for a free slot.
-  private var slots = [Int32](repeating: 0, count: 64)
-  private var firsts: [UnsafeBufferPointer<UInt8>] = []
-  private var hashes: [UInt32] = []
-
-  mutating func code(of cell: UnsafeBufferPointer<UInt8>) -> Int32 {
-    // FNV-1a
-    var hash: UInt32 = 0x811C_9DC5
-    for byte in cell { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
-    hash ^= hash >> 15
-    var slot = Int(hash) & (slots.count - 1)
-    while slots[slot] > 0 {
-      let code = Int(slots[slot] - 1)
-      if hashes[code] == hash, firsts[code].elementsEqual(cell) { return Int32(code) }
-      slot = (slot + 1) & (slots.count - 1)
-    }
-    let code = Int32(firsts.count)
-    firsts.append(cell)
-    hashes.append(hash)
-    slots[slot] = code + 1
-    if firsts.count * 2 > slots.count { grow() }
-    return code
-  }
-
-  private mutating func grow() {
-    var larger = [Int32](repeating: 0, count: slots.count * 4)
-    for (code, hash) in hashes.enumerated() {
-      var slot = Int(hash) & (larger.count - 1)
-      while larger[slot] > 0 { slot = (slot + 1) & (larger.count - 1) }
-      larger[slot] = Int32(code) + 1
-    }
-    slots = larger
   }
 }

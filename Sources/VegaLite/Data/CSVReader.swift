@@ -5,35 +5,40 @@ package struct CSVReader {
   private let source: CSVSource
   private let cells: CSVCells
   private let parsing: FieldParsing
+  private let wanted: Set<String>?
 
   /// - Parameters:
   ///   - bytes: UTF-8; a byte-order mark is skipped.
   ///   - file: the path to show in diagnostics.
   ///   - separator: a single ASCII character between cells.
-  ///   - firstLine: the line of the file on which the text begins.
+  ///   - place: where the text stands in the file.
   ///   - parsing: the columns' types. An empty cell is null in all types.
+  ///   - wanted: the columns to read; `nil` for all.
   /// - Throws: `DiagnosticError` with all faults of the text.
   package static func read(
-    _ bytes: [UInt8], file: String, separator: UInt8 = UInt8(ascii: ","), firstLine: Int = 1,
-    parsing: FieldParsing = .inferred
+    _ bytes: [UInt8], file: String, separator: UInt8 = UInt8(ascii: ","),
+    at place: TextPlace = TextPlace(), parsing: FieldParsing = .inferred,
+    wanted: Set<String>? = nil
   ) throws -> Table {
     func failure(_ offset: Int?, _ headline: String) -> DiagnosticError {
       let source = CSVSource(
-        bytes: bytes, file: file, separator: separator, firstLine: firstLine, names: [])
+        bytes: bytes, file: file, separator: separator, textPlace: place, names: [])
       let place = offset.map { source.place(offset: $0) } ?? SourceRange(file: file)
       return DiagnosticError([.error(at: place, headline)])
     }
     guard bytes.count < Int(CSVCells.escaped) else {
       throw failure(nil, "more than 2 GB of data in one file")
     }
-    if let offset = firstInvalidByte(bytes) { throw failure(offset, "invalid UTF-8") }
+    if let offset = UTF8Validation.firstInvalidByte(bytes) {
+      throw failure(offset, "invalid UTF-8")
+    }
     let scanned = CSVSource(
-      bytes: bytes, file: file, separator: separator, firstLine: firstLine, names: [])
+      bytes: bytes, file: file, separator: separator, textPlace: place, names: [])
     let cells = CSVCells(bytes, from: scanned.start, separator: separator)
     let names = try Self.names(cells, scanned)
     let source = CSVSource(
-      bytes: bytes, file: file, separator: separator, firstLine: firstLine, names: names)
-    let reader = CSVReader(source: source, cells: cells, parsing: parsing)
+      bytes: bytes, file: file, separator: separator, textPlace: place, names: names)
+    let reader = CSVReader(source: source, cells: cells, parsing: parsing, wanted: wanted)
     return bytes.withUnsafeBufferPointer { reader.table($0) }
   }
 
@@ -80,47 +85,24 @@ package struct CSVReader {
     }
   }
 
-  /// The offset of the first byte that begins no valid character.
-  private static func firstInvalidByte(_ bytes: [UInt8]) -> Int? {
-    bytes.withUnsafeBytes { raw in
-      var index = 0
-      while index < raw.count {
-        // Eight ASCII bytes at a time.
-        while index + 8 <= raw.count,
-          raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
-        {
-          index += 8
-        }
-        guard index < raw.count else { return nil }
-        let byte = raw[index]
-        if byte < 0x80 {
-          index += 1
-          continue
-        }
-        let length = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
-        let character = raw[index..<min(index + length, raw.count)]
-        guard byte >= 0xC2, String(validating: character, as: UTF8.self) != nil else {
-          return index
-        }
-        index += length
-      }
-      return nil
-    }
-  }
-
   private func table(_ bytes: UnsafeBufferPointer<UInt8>) -> Table {
-    let columns = source.names.enumerated().map { index, name in
+    var columns: [(String, Column)] = []
+    var skipped: [String] = []
+    for (index, name) in source.names.enumerated() {
+      if let wanted, !wanted.contains(name) {
+        skipped.append(name)
+        continue
+      }
       let cells = CSVColumn(bytes: bytes, cells: cells, index: index)
       let column: Column =
-        if let format = parsing.formats[name] {
-          cells.parsed(as: format)
-        } else if parsing.others == .inferred {
-          cells.inferred()
-        } else {
-          cells.texts(emptyIsNull: false)
+        switch parsing.formats[name] {
+        case .some(let format?): cells.parsed(as: format)
+        case .some(nil): cells.texts(emptyIsNull: false)
+        case nil:
+          parsing.others == .inferred ? cells.inferred() : cells.texts(emptyIsNull: false)
         }
-      return (name, column)
+      columns.append((name, column))
     }
-    return Table(columns, source: source)
+    return Table(columns, skipped: skipped, rowCount: cells.rowCount, source: source)
   }
 }

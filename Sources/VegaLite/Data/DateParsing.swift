@@ -1,7 +1,7 @@
 /// Reads dates as JavaScript's `Date.parse` does in its engine V8: the ISO forms of ECMAScript, and
 /// the older forms such as `Jan 1 2000`, `1/31/2000`, `2000/01/02`, `Sat, 01 Jan 2000 00:00:00 GMT`
-/// and `Jan 1, 2000 1:30 PM -0500`. Always in UTC where the text names no zone. Unlike V8, a word
-/// that is neither a month, a weekday, a zone nor AM or PM is no date: there `Model 3` is March.
+/// and `Jan 1, 2000 1:30 PM -0500`. Always in UTC where the text names no zone. Words before the first
+/// number mean nothing there, so that `Model 3` is in March 2001.
 package struct DateParsing {
   package struct Result: Sendable, Hashable {
     /// Milliseconds since 1970, UTC.
@@ -30,6 +30,7 @@ package struct DateParsing {
   private var time = TimeParts()
   private var zone = ZoneParts()
   private var hasLongYear = false
+  private var hasOtherWords = false
 
   private init(scanner: DateScanner) { self.scanner = scanner }
 
@@ -76,9 +77,10 @@ package struct DateParsing {
         day.month = month
         scanner.skip("-")
       case .word(.zone(let hours)) where hasNumber: zone.set(hours: hours)
-      case .word(.weekday) where !hasNumber:
+      case .word(let word):
+        guard !hasNumber else { return nil }
         if case .number = scanner.peek() { return nil }
-      case .word: return nil
+        if word != .weekday { hasOtherWords = true }
       case .symbol(let symbol) where symbol == "+" || symbol == "-":
         if zone.isUTC || !time.isEmpty {
           guard addOffset(isNegative: symbol == "-") else { return nil }
@@ -158,7 +160,10 @@ package struct DateParsing {
     let time = days * UTCTime.millisecondsPerDay + milliseconds - zone.milliseconds
     guard time.magnitude <= UTCTime.limit else { return nil }
     return Result(
-      time: time, isUnmistakable: isISO || hasLongYear && day.count + (day.month == nil ? 0 : 1) > 1
+      time: time,
+      isUnmistakable: isISO
+        || hasLongYear && !hasOtherWords
+          && day.count + (day.month == nil ? 0 : 1) > 1
     )
   }
 

@@ -51,20 +51,32 @@ struct DateScanner {
     case UInt8(ascii: "("):
       skipParentheses()
       return .unknown
-    case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"), 0x80...:
-      while index < bytes.count, isLetter(bytes[index]) { index += 1 }
+    case _ where spaceLength > 0:
+      while spaceLength > 0 { index += spaceLength }
+      return .space
+    case UInt8(ascii: "A")...:
+      while spaceLength == 0, index < bytes.count, isLetter(bytes[index]) { index += 1 }
       return .word(Self.word(bytes[start..<index]))
     default:
       index += 1
-      if !NumberParsing.isSpace(byte) { return .unknown }
-      while index < bytes.count, NumberParsing.isSpace(bytes[index]) { index += 1 }
-      return .space
+      return .unknown
     }
   }
 
-  private func isLetter(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20) || byte >= 0x80
+  /// Bytes of the white space that begins here; 0 for none.
+  private var spaceLength: Int {
+    guard index < bytes.count else { return 0 }
+    if NumberParsing.isSpace(bytes[index]) { return 1 }
+    guard bytes[index] >= 0xC2 else { return 0 }
+    let length = bytes[index] < 0xE0 ? 2 : 3
+    guard index + length <= bytes.count else { return 0 }
+    let character = String(decoding: bytes[index..<(index + length)], as: UTF8.self)
+    guard let scalar = character.unicodeScalars.first else { return 0 }
+    return scalar.properties.isWhitespace || scalar == "\u{FEFF}" ? length : 0
   }
+
+  /// All that stands behind the digits in ASCII and beyond it makes words.
+  private func isLetter(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "A") }
 
   private mutating func number() -> DateToken {
     let start = index

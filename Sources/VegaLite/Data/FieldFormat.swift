@@ -61,15 +61,16 @@ package enum FieldFormat: Sendable, Hashable {
     }
   }
 
-  /// The value of a text; null for an empty one, NaN where the text is no number or no date.
+  /// The value of a text; null for an empty one and for one that a pattern does not suit, NaN where
+  /// it is no number or no date.
   package func value(of text: String) -> Value {
     if text.isEmpty { return .null }
     switch self {
     case .number: return .number(NumberParsing.number(text))
     case .string: return .text(text)
     case .boolean: return .bool(text != "false" && text != "0")
-    case .date(let parser):
-      return .time((parser.map { $0.parse(text) } ?? DateParsing.time(text)) ?? .nan)
+    case .date(nil): return .time(DateParsing.time(text) ?? .nan)
+    case .date(let parser?): return parser.parse(text).map(Value.time) ?? .null
     }
   }
 
@@ -83,8 +84,9 @@ package enum FieldFormat: Sendable, Hashable {
     case (.boolean, .bool): value
     case (.boolean, _): .bool(value.isTruthy)
     case (.date, .time): value
-    case (.date(nil), _): .time(value.coercedNumber)
-    case (.date(let parser?), _): .time(parser.parse(value.text) ?? .nan)
+    case (.date(nil), .number(let number)): .time(number)
+    case (.date(nil), _): .time(DateParsing.time(value.text) ?? .nan)
+    case (.date(let parser?), _): parser.parse(value.text).map(Value.time) ?? .null
     }
   }
 }
@@ -99,10 +101,11 @@ package struct FieldParsing: Sendable, Hashable {
     case asWritten
   }
 
-  package let formats: [String: FieldFormat]
+  /// `nil` leaves a column as it is written.
+  package let formats: [String: FieldFormat?]
   package let others: Others
 
-  package init(_ formats: [String: FieldFormat], others: Others = .inferred) {
+  package init(_ formats: [String: FieldFormat?], others: Others = .inferred) {
     self.formats = formats
     self.others = others
   }
@@ -144,10 +147,10 @@ package struct CellFault: Sendable, Hashable {
 
 extension Table {
   /// The table with columns read by formats; columns that it has not are passed over.
-  package func parsing(_ formats: [String: FieldFormat]) -> Table {
+  package func parsing(_ formats: [String: FieldFormat?]) -> Table {
     var table = self
     for name in names {
-      if let format = formats[name], let column = self[name] {
+      if let named = formats[name], let format = named, let column = self[name] {
         table = table.setting(name, to: column.parsed(as: format))
       }
     }

@@ -4,15 +4,23 @@ package import SourceTree
 /// Makes a table of data in JSON or YAML that is already read: a list of mappings, each a row, or of
 /// plain values, which make one column `data`.
 ///
-/// A mapping within a row becomes columns with dotted names (`price.input`). A list within a row is
-/// its text in JavaScript (`1,2,3`); its values are reached by `Table.node(row:column:)`.
+/// A mapping within a row becomes columns with dotted names (`price.input`); a list within a row is a
+/// value, with the mappings in it as records.
 package struct JSONTableReader {
   private static let columnLimit = 10_000
+  /// A row with a field of its own makes a cell in all other rows.
+  private static let cellLimit = 20_000_000
 
   private let file: String
+  private let rowCount: Int
   private var names: [String] = []
   private var columns: [[Value]] = []
   private var indices: [String: Int] = [:]
+
+  private init(file: String, rowCount: Int) {
+    self.file = file
+    self.rowCount = rowCount
+  }
 
   /// - Parameters:
   ///   - root: the data, or a mapping that holds it.
@@ -24,17 +32,16 @@ package struct JSONTableReader {
     let data = try property.map { try descend(root, $0, file: file) } ?? root
     switch data.value {
     case .sequence(let nodes): return try read(rows: nodes, file: file)
-    case .mapping: return try read(rows: [data], file: file)
-    default:
-      throw failure("expected a list of rows, found \(data.kind)", at: data, file)
+    case .null: throw failure("expected a list of rows, found nothing", at: data, file)
+    default: return try read(rows: [data], file: file)
     }
   }
 
-  /// JSON Lines: one value on each line that is not blank.
+  /// JSON Lines, one value on each line that is not blank, as a list.
   /// - Parameter firstLine: the line of the file on which the text begins.
-  package static func readLines(
+  package static func lines(
     _ bytes: [UInt8], file: String, firstLine: Int = 1
-  ) throws -> Table {
+  ) throws -> Node {
     var rows: [Node] = []
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     let lines = bytes[start...].split(
@@ -43,7 +50,7 @@ package struct JSONTableReader {
       if line.allSatisfy({ NumberParsing.isSpace($0) }) { continue }
       rows.append(try JSONReader.read(Array(line), file: file, firstLine: firstLine + index))
     }
-    return try read(rows: rows, file: file)
+    return Node(.sequence(rows), at: SourcePosition(line: firstLine, column: 1))
   }
 
   private static func failure(_ headline: String, at node: Node, _ file: String) -> DiagnosticError
@@ -79,14 +86,14 @@ package struct JSONTableReader {
   }
 
   private static func read(rows: [Node], file: String) throws -> Table {
-    var reader = JSONTableReader(file: file)
+    var reader = JSONTableReader(file: file, rowCount: rows.count)
     for (row, node) in rows.enumerated() {
       switch node.value {
       case .mapping(let entries): try reader.add(entries, prefix: "", row: row, depth: 0)
       case .sequence:
         throw failure(
           "a list where a row should stand, which is a mapping or a value", at: node, file)
-      default: try reader.set("data", to: reader.value(node), row: row, at: node)
+      default: try reader.set("data", to: Value(node), row: row, at: node)
       }
     }
     for index in reader.columns.indices { reader.fill(index, upTo: rows.count) }
@@ -104,7 +111,7 @@ package struct JSONTableReader {
       if case .mapping(let nested) = entry.value.value {
         try add(nested, prefix: name + ".", row: row, depth: depth + 1)
       } else {
-        try set(name, to: value(entry.value), row: row, at: entry.value)
+        try set(name, to: Value(entry.value), row: row, at: entry.value)
       }
     }
   }
@@ -118,6 +125,9 @@ package struct JSONTableReader {
         throw Self.failure("more than \(Self.columnLimit) different fields", at: node, file)
       }
       index = names.count
+      guard (index + 1) * rowCount <= Self.cellLimit else {
+        throw Self.failure("more than \(Self.cellLimit) cells", at: node, file)
+      }
       indices[name] = index
       names.append(name)
       columns.append([])
@@ -129,28 +139,6 @@ package struct JSONTableReader {
 
   private mutating func fill(_ index: Int, upTo count: Int) {
     while columns[index].count < count { columns[index].append(.null) }
-  }
-
-  private func value(_ node: Node) -> Value {
-    switch node.value {
-    case .null: .null
-    case .bool(let flag): .bool(flag)
-    case .number(let number, _): .number(number)
-    case .string(let text): .text(text)
-    case .sequence, .mapping: .text(Self.scriptText(node))
-    }
-  }
-
-  /// `String(list)` of JavaScript.
-  private static func scriptText(_ node: Node) -> String {
-    switch node.value {
-    case .null: ""
-    case .bool(let flag): flag ? "true" : "false"
-    case .number(let number, _): number.shortestText
-    case .string(let text): text
-    case .sequence(let nodes): nodes.map { scriptText($0) }.joined(separator: ",")
-    case .mapping: "[object Object]"
-    }
   }
 }
 
@@ -174,7 +162,7 @@ struct NodeSource: TableSource {
     return nil
   }
 
-  func node(row: Int, column: String) -> Node? {
+  private func node(row: Int, column: String) -> Node? {
     guard rows.indices.contains(row) else { return nil }
     return column == "data" && rows[row].mapping == nil
       ? rows[row] : Self.find(column[...], in: rows[row])

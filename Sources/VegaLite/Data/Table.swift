@@ -1,11 +1,12 @@
 package import Diagnostics
-package import SourceTree
 
 /// Rows and named columns, stored by column.
 package struct Table: Sendable {
   /// The columns' names, in order.
   package let names: [String]
   package let rowCount: Int
+  /// Columns of the source that nobody asked for, so that they were not read.
+  package let skipped: [String]
 
   private let columns: [Column]
   private let indices: [String: Int]
@@ -25,10 +26,19 @@ package struct Table: Sendable {
     self.init(columns, rowCount: columns.first?.column.count ?? 0, source: source, sourceRows: nil)
   }
 
+  /// A table of which only some columns were read.
+  init(
+    _ columns: [(name: String, column: Column)], skipped: [String], rowCount: Int,
+    source: any TableSource
+  ) {
+    self.init(columns, rowCount: rowCount, source: source, sourceRows: nil, skipped: skipped)
+  }
+
   private init(
     _ columns: [(name: String, column: Column)], rowCount: Int, source: (any TableSource)?,
-    sourceRows: [Int]?
+    sourceRows: [Int]?, skipped: [String] = []
   ) {
+    self.skipped = skipped
     var names: [String] = []
     var stored: [Column] = []
     var indices: [String: Int] = [:]
@@ -63,21 +73,27 @@ package struct Table: Sendable {
   package func selecting(rows: [Int]) -> Table {
     Table(
       all.map { ($0.name, $0.column.selecting(rows: rows)) }, rowCount: rows.count, source: source,
-      sourceRows: source == nil ? nil : rows.map { sourceRows?[$0] ?? $0 })
+      sourceRows: source == nil ? nil : rows.map { sourceRows?[$0] ?? $0 }, skipped: skipped)
   }
 
   /// Adds a column at the end, or puts it in the place of the one with this name.
   package func setting(_ name: String, to column: Column) -> Table {
     precondition(column.count == rowCount, "columns of a table have one length")
     return Table(
-      all + [(name, column)], rowCount: rowCount, source: source, sourceRows: sourceRows)
+      all + [(name, column)], rowCount: rowCount, source: source, sourceRows: sourceRows,
+      skipped: skipped)
   }
 
   /// Only the columns with these names, in this order; names that it has not are left out.
   package func selecting(columns names: [String]) -> Table {
     Table(
       names.compactMap { name in self[name].map { (name, $0) } }, rowCount: rowCount,
-      source: source, sourceRows: sourceRows)
+      source: source, sourceRows: sourceRows, skipped: skipped)
+  }
+
+  /// The same rows, said to stand elsewhere.
+  func with(source: any TableSource) -> Table {
+    Table(all, rowCount: rowCount, source: source, sourceRows: nil, skipped: skipped)
   }
 
   /// Where a cell stands in the file that the table was read from, for diagnostics; the row's
@@ -89,21 +105,10 @@ package struct Table: Sendable {
 
   /// Where a column's name stands in the file; `nil` for a computed column.
   package func headerPlace(column: String) -> SourceRange? { source?.headerPlace(column: column) }
-
-  /// What a cell was read from, where that was JSON or YAML: the way to a list within a row.
-  package func node(row: Int, column: String) -> Node? {
-    guard row >= 0, row < rowCount else { return nil }
-    return source?.node(row: sourceRows?[row] ?? row, column: column)
-  }
 }
 
 /// Where the rows of a table stand in the file that it was read from.
 package protocol TableSource: Sendable {
   func place(row: Int, column: String) -> SourceRange?
   func headerPlace(column: String) -> SourceRange?
-  func node(row: Int, column: String) -> Node?
-}
-
-extension TableSource {
-  package func node(row: Int, column: String) -> Node? { nil }
 }

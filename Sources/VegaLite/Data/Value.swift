@@ -24,10 +24,14 @@ package struct ValueRecord: Sendable, Hashable {
   package init(_ entries: [(name: String, value: Value)]) {
     var names: [String] = []
     var values: [Value] = []
+    var known: [String: Int] = [:]
     for (name, value) in entries {
-      if let index = names.firstIndex(of: name) {
+      // Few names are faster compared than hashed.
+      let index = entries.count <= 8 ? names.firstIndex(of: name) : known[name]
+      if let index {
         values[index] = value
       } else {
+        if entries.count > 8 { known[name] = names.count }
         names.append(name)
         values.append(value)
       }

@@ -15,6 +15,7 @@ struct ConfigSpecification: Sendable {
   var categoryColors: [Paint]?
   var numberFormat: Located<String>?
   var timeFormat: Located<String>?
+  var locale = ChartLocale.english
   var continuousWidth: Double?
   var continuousHeight: Double?
   var stepWidth: Double?

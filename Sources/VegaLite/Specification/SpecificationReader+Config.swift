@@ -9,6 +9,7 @@ extension SpecificationReader {
     values.padding = padding(&config, "padding")
     values.numberFormat = config.locatedText("numberFormat")
     values.timeFormat = config.locatedText("timeFormat")
+    values.locale = config.object("locale", locale) ?? .english
     values.axis = axisConfig(&config, "axis")
     values.axisX = axisConfig(&config, "axisX")
     values.axisY = axisConfig(&config, "axisY")

@@ -4,11 +4,12 @@ import SourceTree
 /// Reads a specification's text as typed values and reports everything that is not right in it.
 struct SpecificationReader {
   let file: String
+  var named = NamedData()
 
   /// - Throws: `DiagnosticError` with all faults.
   static func read(_ source: ChartSource) throws -> Specification {
     let root = try tree(source)
-    let reader = SpecificationReader(file: source.file)
+    let reader = SpecificationReader(file: source.file, named: NamedData(root))
     var properties = PropertyReader(root, file: source.file, path: "")
     guard root.mapping != nil else { throw DiagnosticError(properties.diagnostics) }
     let specification = reader.specification(&properties)
@@ -45,6 +46,7 @@ struct SpecificationReader {
 
   private func specification(_ properties: inout PropertyReader) -> Specification? {
     properties.accept("$schema", "usermeta")
+    datasets(&properties)
     let description = properties.text("description")
     let name = properties.text("name")
     let background = properties.paint("background")

@@ -1,5 +1,4 @@
 import Diagnostics
-import SourceTree
 
 /// A chart as its author wrote it: the Vega-Lite grammar as typed values, each with its place.
 struct Specification: Sendable {
@@ -81,25 +80,6 @@ enum TitleText: Sendable, Hashable {
 struct TitleSpecification: Sendable {
   var lines: [String] = []
   var subtitle: [String] = []
-}
-
-struct DataSpecification: Sendable {
-  enum Source: Sendable {
-    case url(String)
-    case values(Node)
-    /// `data: null`: the view has no data, whatever surrounds it.
-    case none
-  }
-  enum Format: String, Sendable, CaseIterable { case csv, tsv, json }
-
-  let source: Source
-  let position: SourcePosition
-  var format: Format?
-  /// `format.property`: where the rows stand within a JSON text.
-  var property: Located<String>?
-  var parse: [(name: Located<String>, format: FieldFormat)] = []
-  /// `format.parse: null`: types are taken from the data.
-  var infersTypes = false
 }
 
 /// The additions under the key `newsgen`, which leave the rest plain Vega-Lite.

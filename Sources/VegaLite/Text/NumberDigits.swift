@@ -39,7 +39,13 @@ struct NumberDigits: Sendable, Hashable {
 
   func written(_ magnitude: Double) -> Written {
     if magnitude.isInfinite {
-      return Written(whole: "", rest: kind == .decimal ? "∞" : "Infinity")
+      switch kind {
+      case .decimal: return Written(whole: "", rest: "∞")
+      // Grouped as digits are.
+      case .binary, .octal, .hexadecimal: return Written(whole: "Infinity")
+      case .upperHexadecimal: return Written(whole: "INFINITY")
+      default: return Written(whole: "", rest: "Infinity")
+      }
     }
     switch kind {
     case .exponent: return exponential(magnitude, decimals: precision)

@@ -11,15 +11,15 @@ struct ValueFormatter: Sendable {
   /// - Parameters:
   ///   - specifier: of d3-format or d3-time-format, known to be right.
   ///   - type: which of the two it is.
-  init(_ specifier: String?, type: FieldType?) {
+  init(_ specifier: String?, type: FieldType?, locale: ChartLocale = .english) {
     guard let specifier else {
       kind = .plain
       return
     }
     if type == .temporal {
-      kind = (try? TimeFormat(specifier)).map(Kind.time) ?? .plain
+      kind = (try? TimeFormat(specifier, locale: locale.time)).map(Kind.time) ?? .plain
     } else {
-      kind = (try? NumberFormat(specifier)).map(Kind.number) ?? .plain
+      kind = (try? NumberFormat(specifier, locale: locale.number)).map(Kind.number) ?? .plain
     }
   }
 

@@ -186,7 +186,7 @@ struct DataFlow {
   private func place(of unit: UnitView) -> String {
     switch unit.data?.source {
     case .url(let url)?: "in '\(url)'"
-    case .values?: "in the values"
+    case .values?, .sequence?: "in the values"
     case .some(.none), nil: "because the view has no data"
     }
   }

@@ -1,0 +1,85 @@
+import Diagnostics
+import SourceTree
+
+/// Reads rows in JSON straight into columns. All that is not a plain list of objects, and all that is
+/// broken, goes by the tree of `JSONReader`, which has the same result and says what is wrong.
+package enum JSONColumnReader {
+  /// - Parameters:
+  ///   - bytes: a list of objects or of plain values, or one object; a byte-order mark is skipped.
+  ///   - wanted: the columns to read, `nil` for all. Values of others are only passed over.
+  package static func read(
+    _ bytes: [UInt8], file: String, firstLine: Int = 1, wanted: Set<String>? = nil
+  ) throws -> Table {
+    let source = JSONTextSource(bytes: bytes, file: file, firstLine: firstLine, isLines: false)
+    return try columns(source, wanted) ?? JSONTableReader.read(source.tree(), file: file)
+  }
+
+  /// JSON Lines: one value on each line that is not blank.
+  package static func readLines(
+    _ bytes: [UInt8], file: String, firstLine: Int = 1, wanted: Set<String>? = nil
+  ) throws -> Table {
+    let source = JSONTextSource(bytes: bytes, file: file, firstLine: firstLine, isLines: true)
+    return try columns(source, wanted) ?? JSONTableReader.read(source.tree(), file: file)
+  }
+
+  private static func columns(_ source: JSONTextSource, _ wanted: Set<String>?) -> Table? {
+    // Invalid UTF-8 is told by the reader of trees.
+    guard UTF8Validation.firstInvalidByte(source.bytes) == nil else { return nil }
+    let wanted = wanted.map { WantedColumns(names: $0) }
+    return source.bytes.withUnsafeBufferPointer { bytes in
+      let start = source.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+      let scanned =
+        source.isLines
+        ? JSONCells(lines: bytes, from: start) : JSONCells(list: bytes, from: start)
+      guard let cells = scanned else { return nil }
+      if cells.names.isEmpty { return Table(rowCount: cells.rowCount) }
+      var columns: [(String, Column)] = []
+      var skipped: [String] = []
+      for (index, name) in cells.names.enumerated() {
+        if let wanted, !wanted.contains(name) {
+          skipped.append(name)
+          continue
+        }
+        guard let column = JSONColumn(cells: cells, index: index).column() else { return nil }
+        columns.append((name, column))
+      }
+      return Table(columns, skipped: skipped, rowCount: cells.rowCount, source: source)
+    }
+  }
+}
+
+/// The columns that are used, by their names or those of objects around or within them.
+private struct WantedColumns {
+  let names: Set<String>
+
+  func contains(_ name: String) -> Bool {
+    if names.contains(name) { return true }
+    for point in name.indices where name[point] == "." {
+      if names.contains(String(name[..<point])) { return true }
+    }
+    return names.contains { $0.hasPrefix(name + ".") || $0.hasPrefix(name + "[") }
+  }
+}
+
+/// A JSON text as the source of a table: is read again when a diagnostic asks for a place.
+private struct JSONTextSource: TableSource {
+  let bytes: [UInt8]
+  let file: String
+  let firstLine: Int
+  let isLines: Bool
+
+  func tree() throws -> Node {
+    isLines
+      ? try JSONTableReader.lines(bytes, file: file, firstLine: firstLine)
+      : try JSONReader.read(bytes, file: file, firstLine: firstLine)
+  }
+
+  private var rows: NodeSource? {
+    guard let root = try? tree() else { return nil }
+    return NodeSource(rows: root.sequence ?? [root], file: file)
+  }
+
+  func place(row: Int, column: String) -> SourceRange? { rows?.place(row: row, column: column) }
+
+  func headerPlace(column: String) -> SourceRange? { rows?.headerPlace(column: column) }
+}
