@@ -84,6 +84,24 @@ extension TransformCase {
     0 N1 | N5 | N4.75 | N3
     1 N2 | N3 | N1.9166666666666665 | N3
     v [{"g":"a","h":1,"x":3,"y":2.5},{"g":"b","h":1,"x":null,"y":4},{"g":"a","h":2,"x":-1.25,"y":null},{"g":"c","h":2,"x":7,"y":0.1},{"g":"b","h":1,"x":2,"y":0.2},{"g":"a","h":1,"x":3,"y":9},{"g":null,"h":1,"x":11,"y":1},{"g":"b","h":2,"x":0,"y":3}]
+    t [{"aggregate":[{"op":"argmax","field":"x","as":"m"},{"op":"argmin","field":"y"}],"groupby":["h"]},{"calculate":"datum.m.g","as":"z"},{"calculate":"datum.argmin_y.y","as":"w"}]
+    c h | z | w
+    n 2
+    0 N1 | null | N0.2
+    1 N2 | Sc | N0.1
+    v [{"g":"a","h":1,"x":3,"y":2.5},{"g":"b","h":1,"x":null,"y":4},{"g":"a","h":2,"x":-1.25,"y":null},{"g":"c","h":2,"x":7,"y":0.1},{"g":"b","h":1,"x":2,"y":0.2},{"g":"a","h":1,"x":3,"y":9},{"g":null,"h":1,"x":11,"y":1},{"g":"b","h":2,"x":0,"y":3}]
+    t [{"extent":"x","param":"ex"},{"calculate":"ex[1] - ex[0]","as":"z"}]
+    c x | z
+    n 8
+    0 N3 | N12.25
+    1 null | N12.25
+    2 N-1.25 | N12.25
+    3 N7 | N12.25
+    4 N2 | N12.25
+    5 N3 | N12.25
+    6 N11 | N12.25
+    7 N0 | N12.25
+    v [{"g":"a","h":1,"x":3,"y":2.5},{"g":"b","h":1,"x":null,"y":4},{"g":"a","h":2,"x":-1.25,"y":null},{"g":"c","h":2,"x":7,"y":0.1},{"g":"b","h":1,"x":2,"y":0.2},{"g":"a","h":1,"x":3,"y":9},{"g":null,"h":1,"x":11,"y":1},{"g":"b","h":2,"x":0,"y":3}]
     t [{"joinaggregate":[{"op":"valid","field":"x","as":"valid"},{"op":"missing","field":"x","as":"missing"},{"op":"distinct","field":"x","as":"distinct"},{"op":"sum","field":"x","as":"sum"},{"op":"product","field":"x","as":"product"},{"op":"mean","field":"x","as":"mean"},{"op":"average","field":"x","as":"average"},{"op":"variance","field":"x","as":"variance"},{"op":"variancep","field":"x","as":"variancep"},{"op":"stdev","field":"x","as":"stdev"},{"op":"stdevp","field":"x","as":"stdevp"},{"op":"stderr","field":"x","as":"stderr"},{"op":"median","field":"x","as":"median"},{"op":"q1","field":"x","as":"q1"},{"op":"q3","field":"x","as":"q3"},{"op":"min","field":"x","as":"min"},{"op":"max","field":"x","as":"max"},{"op":"count","as":"n"}],"groupby":[]}]
     c g | x | n | valid | missing | distinct | sum | product | mean | average | variance | variancep | stdev | stdevp | stderr | median | q1 | q3 | min | max
     n 8

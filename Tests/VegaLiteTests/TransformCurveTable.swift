@@ -196,20 +196,6 @@ extension TransformCase {
     32 N600 | N0.5
     36 N800 | N0.5
     40 N1000 | N0.75
-    v []
-    t [{"density":"x"}]
-    c value | density
-    n 201
-    0 null | NNaN
-    22 NNaN | NNaN
-    44 NNaN | NNaN
-    66 NNaN | NNaN
-    88 NNaN | NNaN
-    110 NNaN | NNaN
-    132 NNaN | NNaN
-    154 NNaN | NNaN
-    176 NNaN | NNaN
-    198 NNaN | NNaN
     v [{"g":"a","x":1,"y":2.1},{"g":"b","x":2,"y":3.9},{"g":"a","x":3,"y":7.2},{"g":"b","x":4.5,"y":12},{"g":"a","x":6,"y":15.5},{"g":"b","x":7,"y":30},{"g":"a","x":9,"y":33.2},{"g":"b","x":10,"y":50},{"g":"a","x":12,"y":61},{"g":"a","x":null,"y":3},{"g":"a","x":11,"y":null}]
     t [{"regression":"y","on":"x","method":"linear"}]
     c x | y
@@ -775,14 +761,5 @@ extension TransformCase {
     0 N0.15 | N-0.125
     1 N0.44999999999999996 | N2.6999999999999997
     2 N0.75 | N5
-    v []
-    t [{"quantile":"x","step":0.2}]
-    c prob | value
-    n 5
-    0 N0.1 | null
-    1 N0.30000000000000004 | null
-    2 N0.5 | null
-    3 N0.7000000000000001 | null
-    4 N0.9 | null
     """#
 }

@@ -521,5 +521,29 @@ extension TransformCase {
     0 N1 | N10
     1 S2 | N20
     2 N3 | null
+    v [{"g":"a","h":1,"x":3,"y":2.5},{"g":"b","h":1,"x":null,"y":4},{"g":"a","h":2,"x":-1.25,"y":null},{"g":"c","h":2,"x":7,"y":0.1},{"g":"b","h":1,"x":2,"y":0.2},{"g":"a","h":1,"x":3,"y":9},{"g":null,"h":1,"x":11,"y":1},{"g":"b","h":2,"x":0,"y":3}]
+    t [{"lookup":"g","from":{"data":{"values":[{"k":"a","v":1,"w":"one"},{"k":"b","v":2,"w":null},{"k":"a","v":3,"w":"three"}]},"key":"k"},"as":"o"},{"calculate":"datum.o ? datum.o.w : 'no'","as":"z"}]
+    c g | z
+    n 8
+    0 Sa | Sthree
+    1 Sb | null
+    2 Sa | Sthree
+    3 Sc | Sno
+    4 Sb | null
+    5 Sa | Sthree
+    6 null | Sno
+    7 Sb | null
+    v [{"g":"a","h":1,"x":3,"y":2.5},{"g":"b","h":1,"x":null,"y":4},{"g":"a","h":2,"x":-1.25,"y":null},{"g":"c","h":2,"x":7,"y":0.1},{"g":"b","h":1,"x":2,"y":0.2},{"g":"a","h":1,"x":3,"y":9},{"g":null,"h":1,"x":11,"y":1},{"g":"b","h":2,"x":0,"y":3}]
+    t [{"lookup":"g","from":{"data":{"values":[{"k":"a","v":1,"w":"one"},{"k":"b","v":2,"w":null},{"k":"a","v":3,"w":"three"}]},"key":"k"}},{"calculate":"isValid(datum._lookup)","as":"z"}]
+    c g | z
+    n 8
+    0 Sa | Btrue
+    1 Sb | Btrue
+    2 Sa | Btrue
+    3 Sc | Bfalse
+    4 Sb | Btrue
+    5 Sa | Btrue
+    6 null | Bfalse
+    7 Sb | Btrue
     """#
 }

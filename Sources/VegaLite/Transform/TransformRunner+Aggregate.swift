@@ -70,7 +70,13 @@ extension TransformRunner {
       let valid = Aggregation.column(of: .valid, chosen, in: measured).numbers
       return Column(numbers: zip(missing, valid).map { $0 + $1 })
     }
-    return Aggregation.column(of: operation, chosen, in: measured)
+    let cells = Aggregation.column(of: operation, chosen, in: measured)
+    guard operation == .distinct else { return cells }
+    // The other rows of a group are NaN, which is a value of its own.
+    return Column(
+      numbers: zip(cells.numbers, zip(grouping.sizes, measured.sizes)).map { count, sizes in
+        sizes.0 > sizes.1 ? count + 1 : count
+      })
   }
 }
 
