@@ -15,28 +15,24 @@ package struct ChartCompiler: Sendable {
     let chartable = try Normalizer.normalize(specification, file: source.file, theme: theme)
     // The loader does not outlive this call.
     let views = try withoutActuallyEscaping(data) { load in
-      try DataFlow.run(chartable.tree.units, file: source.file, load: load)
+      try DataFlow.run(chartable, file: source.file, load: load)
     }
     let resolution = try ChartResolution(chartable, views, file: source.file)
-    let problems = Additions(resolution).problems(resolution, file: source.file)
-    if !problems.isEmpty { throw DiagnosticError(problems) }
     let composer = ChartComposer(
       resolution: resolution, file: source.file, fallbackName: fallbackName(resolution))
-    let composed = composer.compose()
-    if let excess = SizeLimit.problem(composed.scene.size, resolution, file: source.file) {
-      throw DiagnosticError([excess])
-    }
+    let composed = try composer.compose()
+    let units = views.units
     let warnings =
-      emptiness(resolution, source) + leftOut(views, source) + untypedNumbers(views, source)
-      + composed.warnings
+      emptiness(units, source) + leftOut(units, source) + untypedNumbers(units, source)
+      + composed.warnings + chartable.notes
     return Chart(
-      specification, scene: composed.scene, mainGroup: ChartKind.mainView(of: views),
+      specification, scene: composed.scene, mainGroup: ChartKind.mainView(of: units),
       warnings: warnings, theme: theme)
   }
 
-  private func emptiness(_ resolution: ChartResolution, _ source: ChartSource) -> [Diagnostic] {
-    guard resolution.views.allSatisfy({ $0.table.rowCount == 0 }) else { return [] }
-    let position = resolution.views.first?.unit.position
+  private func emptiness(_ views: [UnitData], _ source: ChartSource) -> [Diagnostic] {
+    guard views.allSatisfy({ $0.table.rowCount == 0 }) else { return [] }
+    let position = views.first?.unit.position
     return [
       .warning(
         at: SourceRange(file: source.file, start: position),
@@ -74,13 +70,8 @@ package struct ChartCompiler: Sendable {
 
   /// The name of a chart without a title, from what it shows.
   private func fallbackName(_ resolution: ChartResolution) -> String {
-    let kind = ChartKind.kind(of: resolution.views)
-    let name = kind.prefix(1).uppercased() + kind.dropFirst()
-    switch (resolution.x?.title, resolution.y?.title) {
-    case (let x?, let y?): return "\(name): \(y) by \(x)"
-    case (let one?, nil), (nil, let one?): return "\(name): \(one)"
-    case (nil, nil): return name
-    }
+    let kind = ChartKind.kind(of: resolution.data.units)
+    return kind.prefix(1).uppercased() + kind.dropFirst()
   }
 }
 
@@ -128,7 +119,7 @@ package struct Chart: Sendable {
   /// The picture for a page: colours are the page's custom properties.
   /// - Parameter id: unique on the page; the ids of title and description begin with it.
   package func inlineSVG(id: String) -> HTML {
-    var writer = SVGWriter(colors: .properties, layout: theme.layout)
+    var writer = SVGWriter(colors: .properties)
     writer.write(
       scene, id: id, description: description, fontFamily: theme.layout.fontFamily,
       background: nil)
@@ -148,7 +139,7 @@ package struct Chart: Sendable {
   }
 
   private func file(_ colors: ColorOutput, fontFamily: String) -> [UInt8] {
-    var writer = SVGWriter(colors: colors, layout: theme.layout)
+    var writer = SVGWriter(colors: colors)
     writer.write(
       scene, id: id ?? "chart", description: description, fontFamily: fontFamily,
       background: .theme(.paper))

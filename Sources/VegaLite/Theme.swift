@@ -28,7 +28,8 @@ package struct Theme: Sendable {
   package let light: [ThemeColor: String]
   package let dark: [ThemeColor: String]
   let layout: LayoutRules
-  let marks: [MarkType: MarkProperties]
+  /// Defaults of the grammar's kind; the author's `config` is stronger.
+  let config: ConfigSpecification
 
   /// The same theme with another accent.
   /// - Parameters:
@@ -37,7 +38,7 @@ package struct Theme: Sendable {
   package func accented(light: String, dark: String) -> Theme {
     Theme(
       name: name, light: self.light.merging([.accent: light]) { $1 },
-      dark: self.dark.merging([.accent: dark]) { $1 }, layout: layout, marks: marks)
+      dark: self.dark.merging([.accent: dark]) { $1 }, layout: layout, config: config)
   }
 
   /// The only colours that a mark of a series takes before they repeat, thinned.
@@ -56,17 +57,7 @@ package struct Theme: Sendable {
       .series3: "#4be3cb", .series4: "#9a63d0", .series5: "#fedb67", .series6: "#bc384d",
     ],
     layout: LayoutRules(),
-    marks: [
-      .point: MarkProperties(color: .theme(.series1), size: 81, strokeWidth: 1.2, isFilled: true),
-      .circle: MarkProperties(color: .theme(.series1), size: 81, strokeWidth: 1.2, isFilled: true),
-      .bar: MarkProperties(color: .theme(.series1), isFilled: true),
-      .line: MarkProperties(color: .theme(.series1), strokeWidth: 1.8, isFilled: false),
-      .rule: MarkProperties(color: .theme(.ink), strokeWidth: 1, isFilled: false),
-      // A wash: a region lies behind what it marks.
-      .rect: MarkProperties(color: .theme(.accent), fillOpacity: 0.07, isFilled: true),
-      .text: MarkProperties(color: .theme(.ink), isFilled: true, fontSize: 12.5),
-      .tick: MarkProperties(color: .theme(.series1), isFilled: true, thickness: 1.5),
-    ])
+    config: ConfigSpecification())
 }
 
 /// Sizes in pixels and rules by which a chart is laid out.

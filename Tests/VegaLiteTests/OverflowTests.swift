@@ -22,7 +22,7 @@ import Testing
     for mark in marks {
       let box: Rectangle
       switch mark.shape {
-      case .rectangle(let rectangle, _): box = rectangle
+      case .rectangle(let rectangle, _), .image(_, let rectangle, _): box = rectangle
       case .circle(let center, let radius):
         box = Rectangle(center: center, size: Size(width: 2 * radius, height: 2 * radius))
       case .path(let path):

@@ -93,7 +93,7 @@ struct JSONColumn {
       // Within its quotes again.
       let quoted = [UInt8(ascii: "\"")] + slice + [UInt8(ascii: "\"")]
       return (try? JSONReader.read(quoted, file: ""))?.string.map(Value.text)
-    case .list: return (try? JSONReader.read(Array(slice), file: "")).map(Value.init)
+    case .list: return (try? JSONReader.read(Array(slice), file: "")).map { Value($0) }
     }
   }
 }
@@ -106,7 +106,7 @@ extension Value {
     case .bool(let flag): self = .bool(flag)
     case .number(let number, _): self = .number(number)
     case .string(let text): self = .text(text)
-    case .sequence(let nodes): self = .list(nodes.map(Value.init))
+    case .sequence(let nodes): self = .list(nodes.map { Value($0) })
     case .mapping(let entries):
       self = .record(ValueRecord(entries.map { ($0.name, Value($0.value)) }))
     }

@@ -10,6 +10,8 @@ package struct Point: Sendable, Hashable {
 
   package static let zero = Point(x: 0, y: 0)
 
+  package var isFinite: Bool { x.isFinite && y.isFinite }
+
   package func distance(to other: Point) -> Double {
     let (dx, dy) = (x - other.x, y - other.y)
     return (dx * dx + dy * dy).squareRoot()

@@ -1,10 +1,13 @@
 /// Cuts off what lies outside a rectangle.
 enum Clipping {
+  /// Nothing may be drawn farther from the plot's edge than this.
+  static let tolerance = 0.01
+
   /// The part of a line within a rectangle, by Liang and Barsky; `nil` where there is none.
   static func clip(_ segment: Segment, to area: Rectangle) -> Segment? {
     let (dx, dy) = (segment.end.x - segment.start.x, segment.end.y - segment.start.y)
     var (first, last) = (0.0, 1.0)
-    let slack = MarkEncoder.tolerance
+    let slack = tolerance
     let edges = [
       (-dx, segment.start.x - area.x + slack), (dx, area.maxX - segment.start.x + slack),
       (-dy, segment.start.y - area.y + slack), (dy, area.maxY - segment.start.y + slack),

@@ -22,6 +22,7 @@ enum Paint: Sendable, Hashable {
   case mixed(ThemeColor, Double)
   /// A colour of the author's, as CSS; the same in light and dark.
   case literal(String)
+  indirect case gradient(Gradient)
 
   /// A CSS colour: a name, `#rgb` and its like, `rgb()`, `hsl()`, or one of the theme's custom
   /// properties, `var(--chart-accent)`. `nil` for all else.
@@ -90,42 +91,5 @@ enum Paint: Sendable, Hashable {
       let position = (offset + (turned + 360) / 30).truncatingRemainder(dividingBy: 12)
       return (l - s * min(l, 1 - l) * max(-1, min(position - 3, 9 - position, 1))) * 255
     }
-  }
-}
-
-/// An sRGB colour, each part from 0 to 255.
-struct RGB: Sendable, Hashable {
-  var red: Double
-  var green: Double
-  var blue: Double
-
-  init(red: Double, green: Double, blue: Double) {
-    (self.red, self.green, self.blue) = (red, green, blue)
-  }
-
-  /// From `#rgb`, `#rrggbb` and the forms with alpha, which is left out.
-  init?(hex: String) {
-    var digits = hex.dropFirst().compactMap(\.hexDigitValue)
-    if digits.count < 6 { digits = digits.flatMap { [$0, $0] } }
-    guard digits.count >= 6 else { return nil }
-    self.init(
-      red: Double(digits[0] * 16 + digits[1]), green: Double(digits[2] * 16 + digits[3]),
-      blue: Double(digits[4] * 16 + digits[5]))
-  }
-
-  /// `share` of this colour in another.
-  func mixed(_ share: Double, in other: RGB) -> RGB {
-    RGB(
-      red: other.red + (red - other.red) * share,
-      green: other.green + (green - other.green) * share,
-      blue: other.blue + (blue - other.blue) * share)
-  }
-
-  var hex: String { "#" + Self.hex(red) + Self.hex(green) + Self.hex(blue) }
-
-  fileprivate static func hex(_ part: Double) -> String {
-    let whole = Int(min(max(part, 0), 255).rounded())
-    let digits = String(whole, radix: 16)
-    return whole < 16 ? "0" + digits : digits
   }
 }

@@ -1,10 +1,27 @@
-/// A path of straight lines and cubic curves.
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// A path of straight lines, cubic curves and arcs of circles.
 struct PathData: Sendable, Hashable {
   enum Command: Sendable, Hashable {
     case move(Point)
     case line(Point)
     case curve(Point, Point, Point)
+    /// Along a circle; the large one of the two ways is more than half of it.
+    case arc(radius: Double, isLarge: Bool, isClockwise: Bool, Point)
     case close
+
+    /// Where the pen stands afterwards; `nil` where that is the start of the line.
+    var end: Point? {
+      switch self {
+      case .move(let point), .line(let point), .curve(_, _, let point), .arc(_, _, _, let point):
+        point
+      case .close: nil
+      }
+    }
   }
 
   var commands: [Command] = []
@@ -15,88 +32,84 @@ struct PathData: Sendable, Hashable {
 
   /// Straight lines from point to point.
   init(_ points: [Point], isClosed: Bool = false) {
-    for point in points { add(point) }
+    commands.reserveCapacity(points.count + 1)
+    for point in points { commands.append(commands.isEmpty ? .move(point) : .line(point)) }
     if isClosed { commands.append(.close) }
   }
 
-  private mutating func add(_ point: Point) {
-    commands.append(commands.isEmpty ? .move(point) : .line(point))
-  }
-
   mutating func append(_ other: PathData) { commands.append(contentsOf: other.commands) }
+
+  mutating func move(to point: Point) { commands.append(.move(point)) }
+
+  mutating func line(to point: Point) { commands.append(.line(point)) }
+
+  /// Ends the line where it began; nothing where no line has begun.
+  mutating func close() {
+    if let last = commands.last, last != .close { commands.append(.close) }
+  }
 }
 
 extension PathData {
-  /// A line through points by an interpolation of the grammar.
-  static func line(_ points: [Point], _ interpolation: Interpolation, _ along: Orientation)
-    -> PathData
-  {
-    switch interpolation {
-    case .linear: return PathData(points)
-    case .step, .stepBefore, .stepAfter: return PathData(steps(points, interpolation))
-    case .monotone: return monotone(points, along)
+  /// Goes around a centre between two angles in radians from the x axis, clockwise where `y` grows
+  /// downwards, on a straight line to the beginning; whole turns are one circle.
+  mutating func arc(
+    center: Point, radius: Double, from start: Double, to end: Double, isClockwise: Bool = true
+  ) {
+    func place(_ angle: Double) -> Point {
+      Point(x: center.x + radius * cos(angle), y: center.y + radius * sin(angle))
+    }
+    let turn = 2 * Double.pi
+    var span = isClockwise ? end - start : start - end
+    guard radius.isFinite, span.isFinite, center.isFinite else { return }
+    let first = place(start)
+    if let last = commands.last?.end {
+      if last.distance(to: first) > 1e-6 { line(to: first) }
+    } else {
+      move(to: first)
+    }
+    guard radius > 0 else { return }
+    if span < 0 { span = span.truncatingRemainder(dividingBy: turn) + turn }
+    if span <= 1e-6 { return }
+    let direction = isClockwise ? 1.0 : -1
+    span = min(span, turn)
+    // Ends that are written with the same digits would make an arc of nothing.
+    if span > .pi, first.distance(to: place(start + direction * span)) < 0.1 {
+      append(radius, false, isClockwise, place(start + direction * span / 2))
+      span = span > turn - 1e-6 ? turn : span
+      append(radius, false, isClockwise, place(start + direction * span))
+    } else {
+      append(radius, span >= .pi, isClockwise, place(start + direction * span))
     }
   }
 
-  private static func steps(_ points: [Point], _ interpolation: Interpolation) -> [Point] {
-    guard let first = points.first else { return [] }
-    var result = [first]
-    for (from, to) in zip(points, points.dropFirst()) {
-      switch interpolation {
-      case .stepBefore: result.append(Point(x: from.x, y: to.y))
-      case .stepAfter: result.append(Point(x: to.x, y: from.y))
-      default:
-        let middle = (from.x + to.x) / 2
-        result.append(Point(x: middle, y: from.y))
-        result.append(Point(x: middle, y: to.y))
-      }
-      result.append(to)
-    }
-    return result
+  private mutating func append(
+    _ radius: Double, _ isLarge: Bool, _ isClockwise: Bool, _ end: Point
+  ) {
+    commands.append(.arc(radius: radius, isLarge: isLarge, isClockwise: isClockwise, end))
   }
 
-  /// Cubic curves that never leave the range of two neighbours (M. Steffen, "A simple method for
-  /// monotonic interpolation in one dimension", 1990).
-  private static func monotone(_ points: [Point], _ along: Orientation) -> PathData {
-    guard points.count > 2 else { return PathData(points) }
-    let isTurned = along == .horizontal
-    let turned = isTurned ? points.map { Point(x: $0.y, y: $0.x) } : points
-    let slopes = self.slopes(turned)
-    func placed(_ x: Double, _ y: Double) -> Point {
-      isTurned ? Point(x: y, y: x) : Point(x: x, y: y)
+  /// The path larger by `scale`, then turned clockwise by `angle` degrees, then moved.
+  func placed(at origin: Point, scale: Double = 1, angle: Double = 0) -> PathData {
+    let radians = angle * .pi / 180
+    let (sine, cosine) = angle == 0 ? (0, 1) : (sin(radians), cos(radians))
+    func placed(_ point: Point) -> Point {
+      Point(
+        x: origin.x + scale * (point.x * cosine - point.y * sine),
+        y: origin.y + scale * (point.x * sine + point.y * cosine))
     }
     var path = PathData()
-    path.commands.append(.move(points[0]))
-    for index in 0..<(turned.count - 1) {
-      let (from, to) = (turned[index], turned[index + 1])
-      let third = (to.x - from.x) / 3
-      path.commands.append(
-        .curve(
-          placed(from.x + third, from.y + third * slopes[index]),
-          placed(to.x - third, to.y - third * slopes[index + 1]), points[index + 1]))
+    path.commands = commands.map { command in
+      switch command {
+      case .move(let point): .move(placed(point))
+      case .line(let point): .line(placed(point))
+      case .curve(let first, let second, let end):
+        .curve(placed(first), placed(second), placed(end))
+      case .arc(let radius, let isLarge, let isClockwise, let end):
+        .arc(
+          radius: radius * scale, isLarge: isLarge, isClockwise: isClockwise, placed(end))
+      case .close: .close
+      }
     }
     return path
-  }
-
-  private static func slopes(_ points: [Point]) -> [Double] {
-    func secant(_ index: Int) -> Double {
-      let width = points[index + 1].x - points[index].x
-      return width == 0 ? 0 : (points[index + 1].y - points[index].y) / width
-    }
-    func sign(_ value: Double) -> Double { value < 0 ? -1 : 1 }
-    var slopes = [Double](repeating: 0, count: points.count)
-    for index in 1..<(points.count - 1) {
-      let (before, after) = (secant(index - 1), secant(index))
-      let widthBefore = points[index].x - points[index - 1].x
-      let widthAfter = points[index + 1].x - points[index].x
-      let width = widthBefore + widthAfter
-      let mean = width == 0 ? 0 : (before * widthAfter + after * widthBefore) / width
-      slopes[index] =
-        (sign(before) + sign(after)) * min(abs(before), abs(after), abs(mean) / 2)
-    }
-    slopes[0] = (3 * secant(0) - slopes[1]) / 2
-    let last = points.count - 1
-    slopes[last] = (3 * secant(last - 1) - slopes[last - 1]) / 2
-    return slopes
   }
 }

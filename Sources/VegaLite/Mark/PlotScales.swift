@@ -1,11 +1,22 @@
-/// All scales of one plot with their ranges in pixels and colours.
+/// The scales of one unit in a plot of known size.
 struct PlotScales: Sendable {
   let area: Rectangle
-  let x: PositionScale?
-  let y: PositionScale?
-  let color: ColorScale?
-  let size: SizeScale?
-  let shape: ShapeScale?
+  /// In pixels of the picture.
+  var x: PositionScale?
+  var y: PositionScale?
+  /// From the beginning of a band of `x` or `y`, in pixels.
+  var xOffset: PositionScale?
+  var yOffset: PositionScale?
+  /// In radians, clockwise from the top.
+  var theta: PositionScale?
+  /// In pixels from the middle of the plot.
+  var radius: PositionScale?
+  /// Of `color`, `fill` and `stroke`.
+  var colors: [Channel: ColorScale] = [:]
+  /// Of `size`, `opacity`, `fillOpacity`, `strokeOpacity`, `strokeWidth` and `angle`.
+  var numbers: [Channel: NumberScale] = [:]
+  var shape: ShapeScale?
+  var strokeDash: DashScale?
 
-  func position(_ channel: Channel) -> PositionScale? { channel.scaleChannel == .x ? x : y }
+  init(area: Rectangle) { self.area = area }
 }

@@ -6,10 +6,16 @@ struct Scene: Sendable {
   var name: String
   /// The kind of chart in words, such as `scatter plot`.
   var kind: String
+  /// Of the whole and of its views.
   var titles: [TextRun]
   var plots: [PlotScene]
   var legends: [LegendScene]
   var background: Paint?
+  /// The names of rows, columns and cells of small multiples (`facet-label`), and of the fields that
+  /// they show (`facet-title`).
+  var headers: [TextRun] = []
+  /// Axes that several plots share and that stand in none of them.
+  var axes: [AxisScene] = []
 }
 
 /// One plotting area with what is drawn in and around it.
@@ -22,6 +28,20 @@ struct PlotScene: Sendable {
   var groups: [MarkGroup]
   var frontier: FrontierScene?
   var labels: [DirectLabel]
+  var frame = LineStyle()
+  var fillOpacity = 1.0
+  var cornerRadius = 0.0
+}
+
+/// How the lines of a guide are drawn.
+struct LineStyle: Sendable, Hashable {
+  /// `nil` is the theme's own colour of such lines.
+  var paint: Paint?
+  var width = 1.0
+  var opacity = 1.0
+  var dash: [Double] = []
+  var dashOffset = 0.0
+  var cap = StrokeCap.butt
 }
 
 struct AxisScene: Sendable {
@@ -35,6 +55,11 @@ struct AxisScene: Sendable {
   var ticks: [Segment]
   var labels: [TextRun]
   var title: TextRun?
+  var gridStyle = LineStyle()
+  var domainStyle = LineStyle()
+  var tickStyle = LineStyle()
+  /// Drawn over the marks, not under them.
+  var isAboveMarks = false
 }
 
 /// The marks of one layer.
@@ -50,6 +75,8 @@ struct MarkGroup: Sendable {
   var rows: [[PlottedValue]]
   /// Drawn from values of its own beside the data of the chart, such as a region or a remark.
   var isNote = false
+  /// What lies outside is not seen.
+  var clip: Rectangle?
 }
 
 struct PlottedColumn: Sendable, Hashable {
@@ -62,54 +89,6 @@ struct PlottedValue: Sendable, Hashable {
   let text: String
   /// For comparisons; `nil` for words and for nothing.
   let number: Double?
-}
-
-struct Mark: Sendable {
-  var shape: Shape
-  var style: Style
-  /// From 1; the same for the same value in the whole chart.
-  var series: Int?
-  /// `field: value; field: value`.
-  var label: String
-  /// The row of its group that it draws; for a line its last one.
-  var row: Int?
-}
-
-enum Shape: Sendable, Hashable {
-  case circle(center: Point, radius: Double)
-  case rectangle(Rectangle, radius: Double)
-  case path(PathData)
-  case segment(Segment)
-  case text(TextRun)
-}
-
-struct Style: Sendable, Hashable {
-  var fill = Paint.none
-  var fillOpacity = 1.0
-  var stroke = Paint.none
-  var strokeOpacity = 1.0
-  var strokeWidth = 1.0
-  var dash: [Double] = []
-}
-
-/// Lines of text around one place.
-struct TextRun: Sendable, Hashable {
-  enum Anchor: String, Sendable { case start, middle, end }
-
-  var lines: [String]
-  /// Where the first line's base line begins, has its middle or ends.
-  var position: Point
-  var size: Double
-  var isBold = false
-  var isItalic = false
-  var anchor = Anchor.start
-  /// Clockwise, in degrees, around `pivot`.
-  var angle = 0.0
-  /// What the text is turned around; its position where it is `nil`.
-  var pivot: Point?
-  var paint = Paint.theme(.ink)
-  var className = ""
-  var lineHeight = 1.3
 }
 
 struct LegendScene: Sendable {
@@ -127,6 +106,8 @@ struct LegendScene: Sendable {
   var ramp: [(rectangle: Rectangle, paint: Paint)] = []
   /// Labels of a continuous scale.
   var labels: [TextRun] = []
+  /// What it stands on.
+  var background: Mark?
 }
 
 /// The line through the rows that no other row beats on both axes.

@@ -1,36 +1,58 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 extension SymbolShape {
-  /// The shape around a centre with the given area in square pixels, by the sizes of d3-shape.
-  func shape(at center: Point, area: Double) -> Shape {
-    let side = area.squareRoot()
-    func path(_ points: [(Double, Double)]) -> Shape {
-      .path(
-        PathData(points.map { Point(x: center.x + $0.0, y: center.y + $0.1) }, isClosed: true))
-    }
-    switch self {
-    case .circle: return .circle(center: center, radius: side / 2)
-    case .square:
+  /// The shape around a centre, in the sizes of Vega's symbols.
+  /// - Parameters:
+  ///   - area: in square pixels; of a square with the side of the shape's width.
+  ///   - angle: clockwise, in degrees.
+  func shape(at center: Point, area: Double, angle: Double = 0) -> Shape {
+    let side = area > 0 ? area.squareRoot() : 0
+    if self == .circle { return .circle(center: center, radius: side / 2) }
+    if self == .square, angle == 0 {
       return .rectangle(
         Rectangle(center: center, size: Size(width: side, height: side)), radius: 0)
-    case .diamond:
-      let half = side / 2
-      return path([(-half, 0), (0, -half), (half, 0), (0, half)])
+    }
+    return .path(outline.placed(at: center, scale: side / 2, angle: angle))
+  }
+
+  /// The shape around the origin where half a side is 1.
+  private var outline: PathData {
+    func closed(_ points: [(Double, Double)]) -> PathData {
+      PathData(points.map { Point(x: $0.0, y: $0.1) }, isClosed: true)
+    }
+    // Half the height of a triangle with sides of 2, and its middle's distance from the base.
+    let (half, low) = (3.0.squareRoot() / 2, 3.0.squareRoot() / 3)
+    switch self {
+    case .circle:
+      var path = PathData()
+      path.arc(center: .zero, radius: 1, from: 0, to: 2 * .pi)
+      path.close()
+      return path
+    case .square: return closed([(-1, -1), (1, -1), (1, 1), (-1, 1)])
+    case .diamond: return closed([(-1, 0), (0, -1), (1, 0), (0, 1)])
     case .cross:
-      let (arm, half) = (side / 2, side / 5)
-      return path([
-        (-arm, -half), (-half, -half), (-half, -arm), (half, -arm), (half, -half), (arm, -half),
-        (arm, half), (half, half), (half, arm), (-half, arm), (-half, half), (-arm, half),
+      return closed([
+        (-1, -0.4), (-0.4, -0.4), (-0.4, -1), (0.4, -1), (0.4, -0.4), (1, -0.4), (1, 0.4),
+        (0.4, 0.4), (0.4, 1), (-0.4, 1), (-0.4, 0.4), (-1, 0.4),
       ])
-    case .triangleUp, .triangleDown, .triangleLeft, .triangleRight:
-      let half = side / 2
-      let height = half * 3.0.squareRoot()
-      // Around the middle of its height.
-      let up = [(0.0, -height / 2), (-half, height / 2), (half, height / 2)]
-      switch self {
-      case .triangleDown: return path(up.map { ($0.0, -$0.1) })
-      case .triangleRight: return path(up.map { (-$0.1, $0.0) })
-      case .triangleLeft: return path(up.map { ($0.1, $0.0) })
-      default: return path(up)
-      }
+    case .triangleUp: return closed([(0, -half), (-1, half), (1, half)])
+    case .triangleDown: return closed([(0, half), (-1, -half), (1, -half)])
+    case .triangleRight: return closed([(half, 0), (-half, -1), (-half, 1)])
+    case .triangleLeft: return closed([(-half, 0), (half, -1), (half, 1)])
+    case .triangle: return closed([(0, low - 2 * half), (-1, low), (1, low)])
+    case .wedge: return closed([(0, low - 2 * half), (-0.25, low), (0.25, low)])
+    case .arrow:
+      let (shaft, head, base) = (1.0 / 7, 0.4, -1.0 / 8)
+      return closed([
+        (-shaft, 1), (shaft, 1), (shaft, base), (head, base), (0, -1), (-head, base),
+        (-shaft, base),
+      ])
+    case .stroke: return PathData([Point(x: -1, y: 0), Point(x: 1, y: 0)])
+    case .custom(let path): return path.data
     }
   }
 

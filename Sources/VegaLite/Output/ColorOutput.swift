@@ -11,6 +11,8 @@ enum ColorOutput: Sendable {
     switch (paint, self) {
     case (.none, _): return "none"
     case (.literal(let color), _): return color
+    // Where no gradients are defined, the colour that it begins with.
+    case (.gradient(let gradient), _): return gradient.stops.first.map { css($0.paint) } ?? "none"
     case (.theme(let color), .properties), (.theme(let color), .schemes):
       return "var(\(color.property))"
     case (.theme(let color), .literal(let values)): return values[color] ?? "#000000"

@@ -1,113 +1,129 @@
+import Markup
+
 /// Writes the marks of one layer.
 struct MarkWriter {
-  private(set) var output = SVGBytes()
-  let colors: ColorOutput
-  let layout: LayoutRules
+  let paints: PaintOutput
 
   /// Above this many marks a screen reader is told their number, not each of them.
   static let labelLimit = 200
 
-  init(colors: ColorOutput, layout: LayoutRules) {
-    self.colors = colors
-    self.layout = layout
-  }
+  private var styles: StyleWriter { StyleWriter(paints: paints) }
+  private var texts: TextWriter { TextWriter(paints: paints) }
 
-  /// Which parts of their style all marks of a group have in common.
+  /// What the marks of a group say once.
   private struct Shared {
-    var fill = false
-    var fillOpacity = false
-    var stroke = false
-    var strokeOpacity = false
-    var strokeWidth = false
-    var dash = false
-    var series = false
-    var text = TextWriter.Shared.nothing
-
-    init() {}
+    let style: StyleParts
+    let text: TextParts
 
     init(_ marks: [Mark]) {
-      guard let first = marks.first, marks.count > 1 else { return }
-      func same<Part: Equatable>(_ part: (Mark) -> Part) -> Bool {
-        let wanted = part(first)
-        return marks.allSatisfy { part($0) == wanted }
-      }
-      fill = same(\.style.fill)
-      fillOpacity = same(\.style.fillOpacity)
-      stroke = same(\.style.stroke)
-      strokeOpacity = same(\.style.strokeOpacity)
-      strokeWidth = same(\.style.strokeWidth)
-      dash = same(\.style.dash)
-      series = same(\.series)
-      text = TextWriter.Shared(
-        marks.compactMap { mark in
+      style = StyleParts.common(to: marks)
+      var text = TextParts.common(
+        to: marks.lazy.compactMap { mark in
           if case .text(let run) = mark.shape { run } else { nil }
         })
       // The group's fill is written with its style.
-      text.paint = false
+      text.remove(.paint)
+      self.text = marks.count > 1 ? text : []
     }
   }
 
-  mutating func group(_ group: MarkGroup) {
+  func write(_ group: MarkGroup, to output: inout SVGBytes) {
     guard let first = group.marks.first else { return }
     let shared = Shared(group.marks)
     let isMany = group.marks.count > Self.labelLimit
-    output.append("<g")
-    var names = ["marks", "mark-\(group.kind.rawValue)"]
-    if shared.series, let series = first.series { names.append("series-\(series)") }
-    output.attribute("class", names.joined(separator: " "))
-    output.append(" role=\"graphics-object\"")
+    output.bytes.reserveCapacity(output.bytes.count + group.marks.count * (isMany ? 64 : 192))
+    output.append("<g class=\"marks mark-")
+    output.append(text: group.kind.rawValue)
+    if shared.style.contains(.series), let series = first.series {
+      output.append(" series-")
+      output.append(Double(series))
+    }
+    output.append("\" role=\"graphics-object\"")
     output.attribute("aria-roledescription", group.noun)
     output.attribute("aria-label", group.label)
-    style(first.style, of: first.shape, wants: { shared[keyPath: $0] })
-    if case .text(let run) = first.shape {
-      TextWriter(colors: colors).attributes(
-        run, shared: .nothing, only: shared.text, to: &output)
-    }
+    styles.write(first.style, of: first.shape, shared.style, to: &output)
+    if case .text(let run) = first.shape { texts.attributes(run, shared.text, to: &output) }
+    if let clip = group.clip { output.attribute("clip-path", paints.css(clip: clip)) }
     output.append(">")
     if isMany { output.append("<g aria-hidden=\"true\">") }
-    for mark in group.marks { self.mark(mark, of: group.kind, shared, isHidden: isMany) }
+    for mark in group.marks { write(mark, of: group.kind, shared, isHidden: isMany, to: &output) }
     if isMany { output.append("</g>") }
     output.append("</g>")
   }
 
-  private mutating func mark(
-    _ mark: Mark, of kind: MarkType, _ shared: Shared, isHidden: Bool
+  private func write(
+    _ mark: Mark, of kind: MarkType, _ shared: Shared, isHidden: Bool, to output: inout SVGBytes
   ) {
+    let link = mark.href.flatMap { isSafeURL($0) ? $0 : nil }
+    if let link {
+      output.append("<a")
+      output.attribute("href", link)
+      output.append(">")
+    }
+    let series = shared.style.contains(.series) ? nil : mark.series
+    let own = StyleParts.all.subtracting(shared.style)
     if case .text(let run) = mark.shape {
-      var run = run
-      run.paint = mark.style.fill
-      var text = shared.text
-      text.paint = shared.fill
-      var own = MarkWriter(colors: colors, layout: layout)
-      own.style(mark.style, of: mark.shape, wants: { $0 != \.fill && !shared[keyPath: $0] })
-      TextWriter(colors: colors).write(
-        run, shared: text, label: isHidden ? nil : mark.label,
-        series: shared.series ? nil : mark.series, style: own.output, to: &output)
-      return
+      write(run, of: mark, series, own, shared, isHidden: isHidden, to: &output)
+    } else {
+      open(mark.shape, to: &output)
+      if let series {
+        output.append(" class=\"series-")
+        output.append(Double(series))
+        output.append("\"")
+      }
+      if !isHidden {
+        let label = mark.description ?? mark.label
+        output.append(" role=\"graphics-symbol\"")
+        output.attribute("aria-roledescription", kind.singular)
+        output.attribute("aria-label", label.isEmpty ? kind.singular : label)
+      }
+      styles.write(mark.style, of: mark.shape, own, to: &output)
+      styles.writeOwn(mark.style, of: mark.shape, to: &output)
+      output.append("/>")
     }
-    open(mark.shape)
-    if !shared.series, let series = mark.series {
-      output.attribute("class", "series-\(series)")
+    if link != nil { output.append("</a>") }
+  }
+
+  private func write(
+    _ run: TextRun, of mark: Mark, _ series: Int?, _ own: StyleParts, _ shared: Shared,
+    isHidden: Bool, to output: inout SVGBytes
+  ) {
+    var run = run
+    run.paint = mark.style.fill
+    var text = shared.text
+    if !own.contains(.fill) { text.insert(.paint) }
+    texts.write(
+      run, shared: text, label: isHidden ? nil : mark.description ?? mark.label, series: series,
+      to: &output
+    ) { output in
+      styles.write(mark.style, of: mark.shape, own.subtracting(.fill), to: &output)
+      styles.writeOwn(mark.style, of: mark.shape, to: &output)
     }
-    if !isHidden {
-      output.append(" role=\"graphics-symbol\"")
-      output.attribute("aria-roledescription", kind.singular)
-      output.attribute("aria-label", mark.label.isEmpty ? kind.singular : mark.label)
-    }
-    style(mark.style, of: mark.shape, wants: { !shared[keyPath: $0] })
-    output.append("/>")
   }
 
   /// A sample of a mark beside its name in a legend.
-  mutating func legendSymbol(_ mark: Mark) {
-    open(mark.shape)
-    let series = mark.series.map { " series-\($0)" } ?? ""
-    output.attribute("class", "legend-symbol\(series)")
-    style(mark.style, of: mark.shape, wants: { _ in true })
+  func write(legendSymbol mark: Mark, to output: inout SVGBytes) {
+    open(mark.shape, to: &output)
+    output.append(" class=\"legend-symbol")
+    if let series = mark.series {
+      output.append(" series-")
+      output.append(Double(series))
+    }
+    output.append("\"")
+    styles.write(mark.style, of: mark.shape, .all, to: &output)
+    styles.writeOwn(mark.style, of: mark.shape, to: &output)
     output.append("/>")
   }
 
-  private mutating func open(_ shape: Shape) {
+  /// A rectangle or the like that says nothing.
+  func write(background mark: Mark, to output: inout SVGBytes) {
+    open(mark.shape, to: &output)
+    output.append(" aria-hidden=\"true\"")
+    styles.write(mark.style, of: mark.shape, .all, to: &output)
+    output.append("/>")
+  }
+
+  private func open(_ shape: Shape, to output: inout SVGBytes) {
     switch shape {
     case .circle(let center, let radius):
       output.append("<circle")
@@ -116,10 +132,7 @@ struct MarkWriter {
       output.attribute("r", radius)
     case .rectangle(let rectangle, let radius):
       output.append("<rect")
-      output.attribute("x", rectangle.x)
-      output.attribute("y", rectangle.y)
-      output.attribute("width", rectangle.width)
-      output.attribute("height", rectangle.height)
+      output.attributes(of: rectangle)
       if radius > 0 { output.attribute("rx", radius) }
     case .path(let path):
       output.append("<path d=\"")
@@ -127,44 +140,14 @@ struct MarkWriter {
       output.append("\"")
     case .segment(let segment):
       output.append("<line")
-      output.attribute("x1", segment.start.x)
-      output.attribute("y1", segment.start.y)
-      output.attribute("x2", segment.end.x)
-      output.attribute("y2", segment.end.y)
+      output.attributes(of: segment)
+    case .image(let url, let rectangle, let keepsAspect):
+      output.append("<image")
+      output.attributes(of: rectangle)
+      if !keepsAspect { output.append(" preserveAspectRatio=\"none\"") }
+      if isSafeURL(url) { output.attribute("href", url) }
     case .text: break
     }
-  }
-
-  private mutating func style(
-    _ style: Style, of shape: Shape, wants: (KeyPath<Shared, Bool>) -> Bool
-  ) {
-    if case .segment = shape {
-    } else if wants(\.fill) {
-      output.attribute("fill", colors.css(style.fill))
-    }
-    if wants(\.fillOpacity), style.fillOpacity < 1, !style.fill.isNone {
-      output.attribute("fill-opacity", style.fillOpacity)
-    }
-    if style.stroke.isNone { return }
-    if wants(\.stroke) { output.attribute("stroke", colors.css(style.stroke)) }
-    if wants(\.strokeOpacity), style.strokeOpacity < 1 {
-      output.attribute("stroke-opacity", style.strokeOpacity)
-    }
-    if wants(\.strokeWidth), style.strokeWidth != 1 {
-      output.attribute("stroke-width", style.strokeWidth)
-    }
-    if wants(\.dash), !style.dash.isEmpty {
-      output.attribute("stroke-dasharray", dashText(style.dash))
-    }
-  }
-
-  private func dashText(_ dash: [Double]) -> String {
-    var text = SVGBytes()
-    for (index, length) in dash.enumerated() {
-      if index > 0 { text.append(" ") }
-      text.append(length)
-    }
-    return String(decoding: text.bytes, as: UTF8.self)
   }
 }
 
@@ -179,6 +162,11 @@ extension MarkType {
     case .rect: "region"
     case .text: "text"
     case .tick: "tick"
+    case .arc: "slice"
+    case .area: "area"
+    case .image: "picture"
+    case .square: "point"
+    case .trail: "trail"
     }
   }
 }

@@ -5,7 +5,8 @@ struct SVGBytes {
   var bytes: [UInt8] = []
 
   mutating func append(_ markup: StaticString) {
-    markup.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    bytes.append(
+      contentsOf: UnsafeBufferPointer(start: markup.utf8Start, count: markup.utf8CodeUnitCount))
   }
 
   mutating func append(text: String) { bytes.appendEscaped(text) }
@@ -14,18 +15,18 @@ struct SVGBytes {
   mutating func attribute(_ name: StaticString, _ value: String) {
     open(name)
     bytes.appendEscaped(value)
-    append("\"")
+    bytes.append(UInt8(ascii: "\""))
   }
 
   /// ` name="12.5"`.
   mutating func attribute(_ name: StaticString, _ value: Double) {
     open(name)
     append(value)
-    append("\"")
+    bytes.append(UInt8(ascii: "\""))
   }
 
   private mutating func open(_ name: StaticString) {
-    append(" ")
+    bytes.append(UInt8(ascii: " "))
     append(name)
     append("=\"")
   }
@@ -34,19 +35,33 @@ struct SVGBytes {
   mutating func append(_ value: Double) {
     let limited = value.isFinite ? min(max(value, -1e12), 1e12) : 0
     let hundredths = Int((limited * 100).rounded())
-    if hundredths < 0 { append("-") }
-    let magnitude = hundredths.magnitude
-    bytes.append(contentsOf: String(magnitude / 100).utf8)
-    let rest = magnitude % 100
-    if rest == 0 { return }
-    append(".")
-    bytes.append(UInt8(ascii: "0") + UInt8(rest / 10))
-    if rest % 10 != 0 { bytes.append(UInt8(ascii: "0") + UInt8(rest % 10)) }
+    // The longest is -1000000000000.00.
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 24) { digits in
+      var first = 24
+      func put(_ byte: UInt8) {
+        first -= 1
+        digits[first] = byte
+      }
+      var rest = hundredths.magnitude
+      let (tenth, hundredth) = (rest / 10 % 10, rest % 10)
+      if hundredth != 0 { put(UInt8(ascii: "0") + UInt8(hundredth)) }
+      if tenth != 0 || hundredth != 0 {
+        put(UInt8(ascii: "0") + UInt8(tenth))
+        put(UInt8(ascii: "."))
+      }
+      rest /= 100
+      repeat {
+        put(UInt8(ascii: "0") + UInt8(rest % 10))
+        rest /= 10
+      } while rest > 0
+      if hundredths < 0 { put(UInt8(ascii: "-")) }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: digits[first...]))
+    }
   }
 
   mutating func append(_ point: Point) {
     append(point.x)
-    append(",")
+    bytes.append(UInt8(ascii: ","))
     append(point.y)
   }
 
@@ -65,6 +80,12 @@ struct SVGBytes {
         append(" ")
         append(second)
         append(" ")
+        append(point)
+      case .arc(let radius, let isLarge, let isClockwise, let point):
+        append("A")
+        append(Point(x: radius, y: radius))
+        append(isLarge ? " 0 1 " : " 0 0 ")
+        append(isClockwise ? "1 " : "0 ")
         append(point)
       case .close: append("Z")
       }
@@ -87,5 +108,35 @@ struct SVGBytes {
         append(segment.end)
       }
     }
+  }
+
+  /// Numbers with a space between each two.
+  mutating func append(_ numbers: [Double]) {
+    for (index, number) in numbers.enumerated() {
+      if index > 0 { append(" ") }
+      append(number)
+    }
+  }
+
+  mutating func attributes(of rectangle: Rectangle) {
+    attribute("x", rectangle.x)
+    attribute("y", rectangle.y)
+    attribute("width", rectangle.width)
+    attribute("height", rectangle.height)
+  }
+
+  mutating func attributes(of segment: Segment) {
+    attribute("x1", segment.start.x)
+    attribute("y1", segment.start.y)
+    attribute("x2", segment.end.x)
+    attribute("y2", segment.end.y)
+  }
+
+  /// Nothing for a line without gaps.
+  mutating func attribute(dash: [Double]) {
+    if dash.isEmpty { return }
+    append(" stroke-dasharray=\"")
+    append(dash)
+    append("\"")
   }
 }

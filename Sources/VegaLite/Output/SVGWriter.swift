@@ -2,12 +2,12 @@
 /// checks rely on.
 struct SVGWriter {
   private(set) var output = SVGBytes()
-  let colors: ColorOutput
-  let layout: LayoutRules
+  private let colors: ColorOutput
+  private var paints: PaintOutput
 
-  init(colors: ColorOutput, layout: LayoutRules) {
+  init(colors: ColorOutput) {
     self.colors = colors
-    self.layout = layout
+    paints = PaintOutput(colors)
   }
 
   /// - Parameters:
@@ -16,6 +16,7 @@ struct SVGWriter {
     _ scene: Scene, id: String, description: String, fontFamily: String, background: Paint?
   ) {
     let size = scene.size
+    paints = PaintOutput(colors, for: scene, id: id)
     output.append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart\"")
     output.append(" role=\"graphics-document\"")
     output.attribute("aria-roledescription", scene.kind)
@@ -38,15 +39,18 @@ struct SVGWriter {
     output.append(text: description)
     output.append("</desc>")
     let head = output.bytes.count
+    paints.writeDefinitions(to: &output)
     if let paint = scene.background ?? background, !paint.isNone {
       output.append("<rect class=\"chart-background\" aria-hidden=\"true\"")
-      rectangle(Rectangle(x: 0, y: 0, width: size.width, height: size.height))
-      output.attribute("fill", colors.css(paint))
+      output.attributes(of: Rectangle(x: 0, y: 0, width: size.width, height: size.height))
+      output.attribute("fill", paints.css(paint))
       output.append("/>")
     }
     for title in scene.titles { text(title) }
+    for header in scene.headers { text(header) }
     for legend in scene.legends where legend.isAbovePlot { self.legend(legend) }
-    for plot in scene.plots { self.plot(plot) }
+    for axis in scene.axes { self.axis(axis) }
+    for (plot, label) in zip(scene.plots, plotLabels(scene)) { self.plot(plot, label: label) }
     for legend in scene.legends where !legend.isAbovePlot { self.legend(legend) }
     if case .schemes(let light, let dark) = colors {
       output.bytes.insert(
@@ -56,19 +60,39 @@ struct SVGWriter {
     output.append("</svg>")
   }
 
-  private mutating func plot(_ plot: PlotScene) {
+  /// The labels of the plots, numbered where several have the same.
+  private func plotLabels(_ scene: Scene) -> [String] {
+    var totals: [String: Int] = [:]
+    for plot in scene.plots { totals[plot.label, default: 0] += 1 }
+    var numbers: [String: Int] = [:]
+    return scene.plots.map { plot in
+      guard let total = totals[plot.label], total > 1 else { return plot.label }
+      numbers[plot.label, default: 0] += 1
+      return "\(plot.label), \(numbers[plot.label] ?? 1) of \(total)"
+    }
+  }
+
+  private mutating func plot(_ plot: PlotScene, label: String) {
     output.append("<g class=\"plot\" role=\"graphics-object\" aria-roledescription=\"plot\"")
-    output.attribute("aria-label", plot.label)
+    output.attribute("aria-label", label)
     output.append("><rect class=\"plot-area\"")
-    rectangle(plot.area)
-    output.attribute("fill", colors.css(plot.fill))
-    if !plot.stroke.isNone { output.attribute("stroke", colors.css(plot.stroke)) }
+    output.attributes(of: plot.area)
+    output.attribute("fill", paints.css(plot.fill))
+    if plot.cornerRadius > 0 { output.attribute("rx", plot.cornerRadius) }
+    if plot.fillOpacity < 1, !plot.fill.isNone {
+      output.attribute("fill-opacity", plot.fillOpacity)
+    }
+    if !plot.stroke.isNone {
+      output.attribute("stroke", paints.css(plot.stroke))
+      line(plot.frame)
+    }
     output.append("/>")
-    for axis in plot.axes { self.axis(axis) }
+    for axis in plot.axes where !axis.isAboveMarks { self.axis(axis) }
     for (index, group) in plot.groups.enumerated() {
       if let frontier = plot.frontier, frontier.group == index { self.frontier(frontier) }
       self.group(group)
     }
+    for axis in plot.axes where axis.isAboveMarks { self.axis(axis) }
     labels(plot.labels)
     output.append("</g>")
   }
@@ -81,32 +105,19 @@ struct SVGWriter {
     output.append("\" role=\"graphics-symbol\" aria-roledescription=\"axis\"")
     output.attribute("aria-label", axis.label)
     output.append(">")
-    if !axis.grid.isEmpty || axis.zero != nil {
-      output.append("<g class=\"axis-grid\" aria-hidden=\"true\" fill=\"none\"")
-      output.append(" shape-rendering=\"crispEdges\"")
-      output.attribute("stroke", colors.css(.theme(.hairline)))
-      output.append(">")
-      if !axis.grid.isEmpty { path(axis.grid) }
-      if let zero = axis.zero {
-        output.append("<path")
-        output.attribute("stroke", colors.css(.theme(.ink)))
-        output.append(" d=\"")
-        output.append([zero])
-        output.append("\"")
-        endHairline()
-      }
-      output.append("</g>")
-    }
+    if !axis.grid.isEmpty || axis.zero != nil { grid(axis) }
     if let domain = axis.domain {
       output.append("<line class=\"axis-domain\" shape-rendering=\"crispEdges\"")
-      segment(domain)
-      output.attribute("stroke", colors.css(.theme(.ink)))
+      output.attributes(of: domain)
+      output.attribute("stroke", paints.css(axis.domainStyle.paint ?? .theme(.ink)))
+      line(axis.domainStyle)
       endHairline()
     }
     if !axis.ticks.isEmpty {
       output.append("<g class=\"axis-tick\" aria-hidden=\"true\" fill=\"none\"")
       output.append(" shape-rendering=\"crispEdges\"")
-      output.attribute("stroke", colors.css(.theme(.ink)))
+      output.attribute("stroke", paints.css(axis.tickStyle.paint ?? .theme(.ink)))
+      line(axis.tickStyle)
       output.append(">")
       for tick in axis.ticks { path([tick]) }
       output.append("</g>")
@@ -114,6 +125,33 @@ struct SVGWriter {
     texts(axis.labels)
     if let title = axis.title { text(title) }
     output.append("</g>")
+  }
+
+  private mutating func grid(_ axis: AxisScene) {
+    output.append("<g class=\"axis-grid\" aria-hidden=\"true\" fill=\"none\"")
+    output.append(" shape-rendering=\"crispEdges\"")
+    output.attribute("stroke", paints.css(axis.gridStyle.paint ?? .theme(.hairline)))
+    line(axis.gridStyle)
+    output.append(">")
+    if !axis.grid.isEmpty { path(axis.grid) }
+    if let zero = axis.zero {
+      output.append("<path")
+      output.attribute("stroke", paints.css(.theme(.ink)))
+      output.append(" d=\"")
+      output.append([zero])
+      output.append("\"")
+      endHairline()
+    }
+    output.append("</g>")
+  }
+
+  /// All of a line's style but its colour.
+  private mutating func line(_ style: LineStyle) {
+    if style.width != 1 { output.attribute("stroke-width", style.width) }
+    if style.opacity < 1 { output.attribute("stroke-opacity", style.opacity) }
+    output.attribute(dash: style.dash)
+    if style.dashOffset != 0 { output.attribute("stroke-dashoffset", style.dashOffset) }
+    if style.cap != .butt { output.attribute("stroke-linecap", style.cap.rawValue) }
   }
 
   private mutating func path(_ segments: [Segment]) {
@@ -138,19 +176,19 @@ struct SVGWriter {
     output.append("<g class=\"legend\" role=\"graphics-object\" aria-roledescription=\"legend\"")
     output.attribute("aria-label", legend.label)
     output.append(">")
+    let marks = MarkWriter(paints: paints)
+    if let background = legend.background { marks.write(background: background, to: &output) }
     if let title = legend.title { text(title) }
     for step in legend.ramp {
       output.append("<rect class=\"legend-symbol\" aria-hidden=\"true\"")
-      rectangle(step.rectangle)
-      output.attribute("fill", colors.css(step.paint))
+      output.attributes(of: step.rectangle)
+      output.attribute("fill", paints.css(step.paint))
       output.append("/>")
     }
     texts(legend.labels)
     for entry in legend.entries {
       output.append("<g class=\"legend-entry\">")
-      var symbol = MarkWriter(colors: colors, layout: layout)
-      symbol.legendSymbol(entry.symbol)
-      output.bytes.append(contentsOf: symbol.output.bytes)
+      marks.write(legendSymbol: entry.symbol, to: &output)
       text(entry.label)
       output.append("</g>")
     }
@@ -160,16 +198,13 @@ struct SVGWriter {
   // MARK: Marks and what is drawn over them
 
   private mutating func group(_ group: MarkGroup) {
-    if group.marks.isEmpty { return }
-    var writer = MarkWriter(colors: colors, layout: layout)
-    writer.group(group)
-    output.bytes.append(contentsOf: writer.output.bytes)
+    MarkWriter(paints: paints).write(group, to: &output)
   }
 
   private mutating func frontier(_ frontier: FrontierScene) {
     guard frontier.points.count > 1 else { return }
     output.append("<path class=\"extra-frontier\" aria-hidden=\"true\" fill=\"none\"")
-    output.attribute("stroke", colors.css(.theme(.series1)))
+    output.attribute("stroke", paints.css(.theme(.series1)))
     output.append(" stroke-width=\"1.6\" stroke-linejoin=\"round\" d=\"")
     output.append(PathData(frontier.points))
     output.append("\"/>")
@@ -179,13 +214,13 @@ struct SVGWriter {
     if labels.isEmpty { return }
     // Names are said by the marks; a halo keeps them readable on lines.
     output.append("<g class=\"extra-labels\" aria-hidden=\"true\"")
-    output.attribute("stroke", colors.css(.theme(.paper)))
+    output.attribute("stroke", paints.css(.theme(.paper)))
     output.append(" stroke-width=\"3\" stroke-linejoin=\"round\" style=\"paint-order:stroke\">")
     for label in labels {
       if let leader = label.leader {
         output.append("<line class=\"extra-leader\"")
-        segment(leader)
-        output.attribute("stroke", colors.css(.theme(.soft)))
+        output.attributes(of: leader)
+        output.attribute("stroke", paints.css(.theme(.soft)))
         output.append(" stroke-width=\"0.8\"/>")
       }
     }
@@ -195,37 +230,11 @@ struct SVGWriter {
 
   // MARK: Text and shapes
 
-  /// Texts that may share size, colour, anchor and weight: what all have in common is said once.
   private mutating func texts(_ runs: [TextRun]) {
-    guard let first = runs.first else { return }
-    let writer = TextWriter(colors: colors)
-    let shared = TextWriter.Shared(runs)
-    if runs.count > 1, shared.saysAnything {
-      output.append("<g")
-      writer.attributes(first, shared: .nothing, only: shared, to: &output)
-      output.append(">")
-      for run in runs { writer.write(run, shared: shared, to: &output) }
-      output.append("</g>")
-    } else {
-      for run in runs { writer.write(run, shared: .nothing, to: &output) }
-    }
+    TextWriter(paints: paints).write(runs, to: &output)
   }
 
   private mutating func text(_ run: TextRun) {
-    TextWriter(colors: colors).write(run, shared: .nothing, to: &output)
-  }
-
-  private mutating func rectangle(_ rectangle: Rectangle) {
-    output.attribute("x", rectangle.x)
-    output.attribute("y", rectangle.y)
-    output.attribute("width", rectangle.width)
-    output.attribute("height", rectangle.height)
-  }
-
-  private mutating func segment(_ segment: Segment) {
-    output.attribute("x1", segment.start.x)
-    output.attribute("y1", segment.start.y)
-    output.attribute("x2", segment.end.x)
-    output.attribute("y2", segment.end.y)
+    TextWriter(paints: paints).write(run, to: &output)
   }
 }

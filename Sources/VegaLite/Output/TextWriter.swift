@@ -1,50 +1,80 @@
+/// What several texts can have in common, so that it is said once on the group around them.
+struct TextParts: OptionSet, Sendable {
+  let rawValue: UInt8
+
+  static let size = TextParts(rawValue: 1 << 0)
+  static let weight = TextParts(rawValue: 1 << 1)
+  static let style = TextParts(rawValue: 1 << 2)
+  static let anchor = TextParts(rawValue: 1 << 3)
+  static let paint = TextParts(rawValue: 1 << 4)
+  static let family = TextParts(rawValue: 1 << 5)
+  static let direction = TextParts(rawValue: 1 << 6)
+
+  static let all = TextParts(rawValue: (1 << 7) - 1)
+
+  static func common(to runs: some Sequence<TextRun>) -> TextParts {
+    var first: TextRun?
+    var parts = TextParts.all
+    for run in runs {
+      guard let first else {
+        first = run
+        continue
+      }
+      if run.size != first.size { parts.remove(.size) }
+      if run.isBold != first.isBold || run.weight != first.weight { parts.remove(.weight) }
+      if run.isItalic != first.isItalic { parts.remove(.style) }
+      if run.anchor != first.anchor { parts.remove(.anchor) }
+      if run.paint != first.paint { parts.remove(.paint) }
+      if run.family != first.family { parts.remove(.family) }
+      if run.isRightToLeft != first.isRightToLeft { parts.remove(.direction) }
+    }
+    return first == nil ? [] : parts
+  }
+}
+
 /// Writes lines of text.
 struct TextWriter {
-  let colors: ColorOutput
+  let paints: PaintOutput
 
-  /// What several texts have in common, so that it can be said on the group around them.
-  struct Shared {
-    var size = false
-    var weight = false
-    var style = false
-    var anchor = false
-    var paint = false
-
-    static let nothing = Shared()
-
-    init() {}
-
-    init(_ runs: [TextRun]) {
-      guard let first = runs.first else { return }
-      size = runs.allSatisfy { $0.size == first.size }
-      weight = runs.allSatisfy { $0.isBold == first.isBold }
-      style = runs.allSatisfy { $0.isItalic == first.isItalic }
-      anchor = runs.allSatisfy { $0.anchor == first.anchor }
-      paint = runs.allSatisfy { $0.paint == first.paint }
+  /// Texts that may share size, colour, anchor and weight: what all have in common is said once.
+  func write(_ runs: [TextRun], to output: inout SVGBytes) {
+    guard let first = runs.first else { return }
+    let shared = TextParts.common(to: runs)
+    if runs.count > 1, !shared.isDisjoint(with: [.size, .paint, .anchor]) {
+      output.append("<g")
+      attributes(first, shared, to: &output)
+      output.append(">")
+      for run in runs { write(run, shared: shared, to: &output) }
+      output.append("</g>")
+    } else {
+      for run in runs { write(run, to: &output) }
     }
-
-    var saysAnything: Bool { size || paint || anchor }
   }
 
-  /// The attributes that are not shared, or with `only` those that are.
-  func attributes(
-    _ run: TextRun, shared: Shared, only: Shared? = nil, to output: inout SVGBytes
-  ) {
-    func wants(_ key: KeyPath<Shared, Bool>) -> Bool {
-      only.map { $0[keyPath: key] } ?? !shared[keyPath: key]
+  func attributes(_ run: TextRun, _ parts: TextParts, to output: inout SVGBytes) {
+    if parts.contains(.family), let family = run.family {
+      output.attribute("font-family", family)
     }
-    if wants(\.size) { output.attribute("font-size", run.size) }
-    if wants(\.weight), run.isBold { output.append(" font-weight=\"600\"") }
-    if wants(\.style), run.isItalic { output.append(" font-style=\"italic\"") }
-    if wants(\.anchor), run.anchor != .start {
+    if parts.contains(.size) { output.attribute("font-size", run.size) }
+    if parts.contains(.weight) {
+      if let weight = run.weight {
+        output.attribute("font-weight", weight.css)
+      } else if run.isBold {
+        output.append(" font-weight=\"600\"")
+      }
+    }
+    if parts.contains(.style), run.isItalic { output.append(" font-style=\"italic\"") }
+    if parts.contains(.anchor), run.anchor != .start {
       output.attribute("text-anchor", run.anchor.rawValue)
     }
-    if wants(\.paint) { output.attribute("fill", colors.css(run.paint)) }
+    if parts.contains(.direction), run.isRightToLeft { output.append(" direction=\"rtl\"") }
+    if parts.contains(.paint) { output.attribute("fill", paints.css(run.paint)) }
   }
 
+  /// - Parameter style: writes further attributes.
   func write(
-    _ run: TextRun, shared: Shared, label: String? = nil, series: Int? = nil,
-    style: SVGBytes = SVGBytes(), to output: inout SVGBytes
+    _ run: TextRun, shared: TextParts = [], label: String? = nil, series: Int? = nil,
+    to output: inout SVGBytes, style: (inout SVGBytes) -> Void = { _ in }
   ) {
     guard run.lines.contains(where: { !$0.isEmpty }) else { return }
     output.append("<text")
@@ -56,8 +86,9 @@ struct TextWriter {
       output.append(" role=\"graphics-symbol\"")
       output.attribute("aria-label", label)
     }
-    attributes(run, shared: shared, to: &output)
-    output.bytes.append(contentsOf: style.bytes)
+    attributes(run, TextParts.all.subtracting(shared), to: &output)
+    if run.opacity < 1 { output.attribute("fill-opacity", run.opacity) }
+    style(&output)
     output.attribute("x", run.position.x)
     output.attribute("y", run.position.y)
     if run.angle != 0 {
@@ -73,15 +104,25 @@ struct TextWriter {
     if run.lines.count == 1 {
       output.append(text: run.lines[0])
     } else {
-      for (index, line) in run.lines.enumerated() {
+      lines(run, to: &output)
+    }
+    output.append("</text>")
+  }
+
+  private func lines(_ run: TextRun, to output: inout SVGBytes) {
+    // A line of nothing moves no pen.
+    var steps = 0
+    for line in run.lines {
+      if !line.isEmpty {
         output.append("<tspan")
         output.attribute("x", run.position.x)
-        if index > 0 { output.attribute("dy", run.size * run.lineHeight) }
+        if steps > 0 { output.attribute("dy", Double(steps) * run.size * run.lineHeight) }
         output.append(">")
         output.append(text: line)
         output.append("</tspan>")
+        steps = 0
       }
+      steps += 1
     }
-    output.append("</text>")
   }
 }

@@ -2,59 +2,44 @@ import Diagnostics
 
 /// What all layers together want of an axis.
 struct AxisModel: Sendable {
+  /// `x` or `y`.
   let channel: Channel
-  let scale: ResolvedScale
+  /// Its index in `ChartResolution.scales`.
+  let scale: Int
+  /// Complete with `config` and the theme.
   let specification: AxisSpecification
-  let isHidden: Bool
-  let title: String?
-  /// How numbers or times are written where the axis says nothing.
-  let defaultFormat: String?
-
-  init(_ scale: ResolvedScale, _ uses: [ScaleUse], config: ConfigSpecification) {
-    channel = scale.channel
-    self.scale = scale
-    let own = uses.compactMap(\.definition.axis)
-    let written = own.compactMap(\.properties)
-    isHidden = written.isEmpty && own.contains { $0.isHidden }
-    var merged = AxisSpecification()
-    for axis in written { merged = merged.over(axis) }
-    specification = merged.over(scale.channel == .x ? config.axisX : config.axisY)
-      .over(config.axis)
-    title = FieldTitle.title(of: uses)
-    defaultFormat =
-      scale.valueType == .temporal ? config.timeFormat?.value : config.numberFormat?.value
-  }
-
-  var orientation: AxisOrientation {
-    specification.orientation?.value ?? (channel == .x ? .bottom : .left)
-  }
-
-  var format: String? { specification.format?.value ?? defaultFormat }
+  let orientation: AxisOrientation
+  /// `nil` for none.
+  let title: [String]?
+  /// How values are written: the author's pattern, that of a time unit, or of `config`; `nil` leaves
+  /// it to the ticks.
+  let format: FormatSpecification?
+  /// Whether the field is a time, a binned number or another, which decides its labels.
+  let valueType: FieldType
+  /// Whether grid lines are drawn.
+  let hasGrid: Bool
+  /// Whether it measures shares of a normalized stack.
+  let isShare: Bool
+  /// The unit that its times are rounded to, which decides their ticks and labels.
+  var timeUnit: TimeUnit?
+  /// The borders of the bins that stand on it.
+  var bins: Bins?
+  let position: SourcePosition
 }
 
-/// What all layers together want of the legend of a colour, size or shape.
+/// What all layers together want of the legend of one or more channels of one field.
 struct LegendModel: Sendable {
-  let channel: Channel
-  let scale: ResolvedScale
+  /// `color`, `fill`, `stroke`, `shape`, `size`, `opacity`, `strokeDash`, `strokeWidth`, each with its
+  /// scale's index in `ChartResolution.scales`.
+  let channels: [(channel: Channel, scale: Int)]
   let specification: LegendSpecification
-  let isHidden: Bool
-  let title: String?
-  /// The column of the first layer: legends of one column are drawn as one.
+  let type: LegendType
+  let title: [String]?
+  let format: FormatSpecification?
+  let valueType: FieldType
+  /// The column of the first layer.
   let columnName: String?
   /// The marks that show the scale, in drawing order.
   let marks: [UnitView]
-
-  init(_ scale: ResolvedScale, _ uses: [ScaleUse], config: ConfigSpecification) {
-    channel = scale.channel
-    self.scale = scale
-    let own = uses.compactMap(\.definition.legend)
-    let written = own.compactMap(\.properties)
-    isHidden = config.isLegendDisabled || written.isEmpty && own.contains { $0.isHidden }
-    var merged = LegendSpecification()
-    for legend in written { merged = merged.over(legend) }
-    specification = merged.over(config.legend)
-    title = FieldTitle.title(of: uses)
-    columnName = uses.first?.definition.columnName
-    marks = uses.map(\.unit)
-  }
+  let position: SourcePosition
 }

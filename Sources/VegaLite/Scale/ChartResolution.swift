@@ -1,149 +1,117 @@
 import Diagnostics
 
-/// The data of all layers with the scales, axes and legends that they share.
+/// The data of all views with the scales, axes and legends that they share.
 struct ChartResolution: Sendable {
   let chartable: Chartable
-  let views: [UnitData]
-  let x: AxisModel?
-  let y: AxisModel?
-  let color: LegendModel?
-  let size: LegendModel?
-  let shape: LegendModel?
+  let data: ViewData
+  /// Every scale of the chart.
+  let scales: [ResolvedScale]
+  /// For each unit (`UnitData.id`) which scale each of its channels uses.
+  let unitScales: [[Channel: Int]]
+  let root: ResolvedView
+  /// What is not as the author might think.
+  let warnings: [Diagnostic]
 
-  /// - Throws: `DiagnosticError` with all scales that cannot be made.
-  init(_ chartable: Chartable, _ views: [UnitData], file: String) throws {
-    self.chartable = chartable
-    self.views = views
-    var diagnostics: [Diagnostic] = []
-    let config = chartable.specification.config
-    func resolve(_ channel: Channel) -> (ResolvedScale, [ScaleUse])? {
-      var resolver = ScaleResolver(
-        channel, views, file: file, config: config, layout: chartable.theme.layout)
-      let scale = resolver.resolve()
-      diagnostics.append(contentsOf: resolver.diagnostics)
-      return scale.map { ($0, resolver.uses) }
-    }
-    x = resolve(.x).map { AxisModel($0.0, $0.1, config: config) }
-    y = resolve(.y).map { AxisModel($0.0, $0.1, config: config) }
-    color = resolve(.color).map { LegendModel($0.0, $0.1, config: config) }
-    size = resolve(.size).map { LegendModel($0.0, $0.1, config: config) }
-    shape = resolve(.shape).map { LegendModel($0.0, $0.1, config: config) }
-    for axis in [x, y] {
-      guard let axis, let orientation = axis.specification.orientation else { continue }
-      let isFitting =
-        axis.channel == .x
-        ? [.top, .bottom].contains(orientation.value) : [.left, .right].contains(orientation.value)
-      if !isFitting {
-        diagnostics.append(
-          .error(
-            at: SourceRange(file: file, start: orientation.position),
-            "an axis of '\(axis.channel.rawValue)' cannot stand at the "
-              + orientation.value.rawValue))
-      }
-    }
-    if !diagnostics.isEmpty { throw DiagnosticError(diagnostics.sortedByPlace()) }
+  func scale(_ channel: Channel, of unit: UnitData) -> ResolvedScale? {
+    unitScales[unit.id][channel.scaleChannel].map { scales[$0] }
   }
+}
 
-  /// The title of each channel's axis or legend.
-  var titles: [Channel: String] {
-    var titles: [Channel: String] = [:]
-    titles[.x] = x?.title
-    titles[.y] = y?.title
-    titles[.color] = color?.title
-    titles[.size] = size?.title
-    titles[.shape] = shape?.title
-    return titles
-  }
+/// What is laid out: plots under facets and concatenations, with the guides that belong to each.
+indirect enum ResolvedView: Sendable {
+  case plot(PlotModel)
+  case facet(FacetModel)
+  case concat(ConcatModel)
 
-  func scales(_ area: Rectangle) -> PlotScales {
-    PlotScales(
-      area: area, x: x.map { PositionScale($0.scale, from: area.x, to: area.maxX) },
-      y: y.map { axis in
-        // Measures grow upwards, names read downwards.
-        axis.scale.type.isDiscrete
-          ? PositionScale(axis.scale, from: area.y, to: area.maxY)
-          : PositionScale(axis.scale, from: area.maxY, to: area.y)
-      }, color: color.map(colorScale), size: size.flatMap(sizeScale), shape: shape.map(shapeScale))
-  }
-
-  private func colorScale(_ model: LegendModel) -> ColorScale {
-    let theme = chartable.theme
-    let specification = model.scale.specification
-    var paints: [Paint]?
-    if case .colors(let own)? = specification.range?.value { paints = own }
-    if paints == nil { paints = specification.scheme?.value.colors }
-    switch model.scale.domain {
-    case .discrete(let values):
-      if paints == nil, model.scale.valueType == .nominal {
-        paints = chartable.specification.config.categoryColors
-      }
-      let standard =
-        model.scale.valueType == .ordinal
-        ? Self.ordinalColors(values.count) : Self.seriesColors(values.count, theme)
-      let reversed = model.scale.isReversed ? Array((paints ?? standard).reversed()) : paints
-      return .ordinal(OrdinalColors(values, paints: reversed ?? paints ?? standard))
-    case .continuous(let lower, let upper):
-      let isDotted = model.marks.contains { $0.mark != .rect && $0.mark != .bar }
-      var ramp = ColorRamp(stops: paints ?? [.mixed(.series1, isDotted ? 0.4 : 0.2)])
-      let scale = ContinuousScale(
-        model.scale, domain: (lower, upper), from: model.scale.isReversed ? 1 : 0,
-        to: model.scale.isReversed ? 0 : 1)
-      ramp.knots = Self.knots(model.scale.specification, scale)
-      return .sequential(scale, ramp)
+  var common: ResolvedCommon {
+    switch self {
+    case .plot(let plot): plot.common
+    case .facet(let facet): facet.common
+    case .concat(let concat): concat.common
     }
   }
 
-  /// Where the values of a domain of more than two lie between its ends.
-  private static func knots(
-    _ specification: ScaleSpecification, _ scale: ContinuousScale
-  ) -> [Double] {
-    guard let domain = specification.domain?.value, domain.count > 2 else { return [] }
-    var knots = domain.compactMap { $0.value.number.flatMap(scale.position) }.sorted()
-    // Round ends may lie farther out than those of the domain.
-    if let first = knots.indices.first, let last = knots.indices.last {
-      knots[first] = 0
-      knots[last] = 1
-    }
-    return knots
-  }
-
-  /// Beyond six series the colours come again, thinned.
-  private static func seriesColors(_ count: Int, _ theme: Theme) -> [Paint] {
-    count <= 6
-      ? theme.seriesColors
-      : theme.seriesColors + ThemeColor.series.map { .mixed($0, 0.55) }
-  }
-
-  /// An order reads as lighter and darker.
-  private static func ordinalColors(_ count: Int) -> [Paint] {
-    guard count > 1 else { return [.theme(.series1)] }
-    let least = count <= 4 ? 0.5 : 0.35
-    return (0..<count).map { index in
-      index == count - 1
-        ? .theme(.series1)
-        : .mixed(.series1, least + (1 - least) * Double(index) / Double(count - 1))
+  var plots: [PlotModel] {
+    switch self {
+    case .plot(let plot): [plot]
+    case .facet(let facet): facet.cells.flatMap(\.view.plots)
+    case .concat(let concat): concat.views.flatMap(\.plots)
     }
   }
+}
 
-  private func sizeScale(_ model: LegendModel) -> SizeScale? {
-    guard case .continuous(let lower, let upper) = model.scale.domain else { return nil }
-    var range = (0.0, 400.0)
-    if case .numbers(let own)? = model.scale.specification.range?.value, own.count == 2 {
-      range = (own[0], own[1])
-    } else if lower != 0 {
-      range.0 = 30
-    }
-    return SizeScale(
-      scale: ContinuousScale(
-        model.scale, domain: (lower, upper), from: model.scale.isReversed ? range.1 : range.0,
-        to: model.scale.isReversed ? range.0 : range.1))
+struct ResolvedCommon: Sendable {
+  let position: SourcePosition
+  var title: TitleSpecification?
+  /// Legends that belong to this view as a whole; those of its views are theirs.
+  var legends: [LegendModel] = []
+  var arrangement = ArrangementSpecification()
+}
+
+/// How wide or high a plot is.
+enum PlotExtent: Sendable {
+  case pixels(Double, isWritten: Bool, SourcePosition?)
+  /// So many pixels for each step of a discrete scale, by its index in `ChartResolution.scales`; with
+  /// an offset scale within it, for each step of that.
+  case steps(Double, scale: Int, offset: Int?, isWritten: Bool)
+  /// As wide as the column that the chart stands in.
+  case container
+  /// What the theme makes of a continuous or of a discrete scale, or of no scale.
+  case standard(scale: Int?, offset: Int?)
+}
+
+/// One plotting area: a unit view or layers.
+struct PlotModel: Sendable {
+  var common: ResolvedCommon
+  /// In drawing order.
+  let units: [UnitData]
+  let width: PlotExtent
+  let height: PlotExtent
+  /// The scales of `x` and `y` that decide the plot's size and its description, if there are any.
+  let x: Int?
+  let y: Int?
+  /// Axes that are drawn beside this plot; those of a facet's outer edges are the facet's.
+  var axes: [AxisModel]
+  /// The grids of the axes that the facet draws.
+  var outerAxes: [AxisModel] = []
+  let background: PropertyBag<ViewProperty>
+  /// Titles of nested layers.
+  var innerTitles: [TitleSpecification] = []
+}
+
+struct FacetModel: Sendable {
+  struct Cell: Sendable {
+    let row: Int
+    let column: Int
+    let view: ResolvedView
   }
 
-  private func shapeScale(_ model: LegendModel) -> ShapeScale {
-    var shapes = SymbolShape.series
-    if case .shapes(let own)? = model.scale.specification.range?.value, !own.isEmpty {
-      shapes = own
-    }
-    return ShapeScale(model.scale.discreteValues ?? [], shapes: shapes)
-  }
+  var common: ResolvedCommon
+  let isWrapped: Bool
+  let cells: [Cell]
+  /// Without wrapping: how many there are of each. Wrapped: how many cells stand in a row.
+  let rowCount: Int
+  let columnCount: Int
+  var rowHeader: HeaderModel?
+  var columnHeader: HeaderModel?
+  /// One label for each cell.
+  var wrappedHeader: HeaderModel?
+  /// Shared axes, drawn once for each column (`x`) or row (`y`) at the outer edge.
+  var axes: [AxisModel]
+}
+
+struct ConcatModel: Sendable {
+  var common: ResolvedCommon
+  let direction: ConcatSpecification.Direction
+  let views: [ResolvedView]
+}
+
+/// The labels and the title above the columns, beside the rows, or above the cells of a facet.
+struct HeaderModel: Sendable {
+  let channel: Channel
+  let title: [String]?
+  /// For each value its text; `nil` where the labels are hidden.
+  let labels: [String]?
+  /// Complete with `config`.
+  let specification: HeaderSpecification
 }

@@ -1,10 +1,12 @@
 import Diagnostics
 
-/// A scale that all layers of a plot share, before its range in pixels or colours is known.
+/// A scale that views share, before its range in pixels or colours is known.
 struct ResolvedScale: Sendable {
   enum Domain: Sendable {
-    /// From the lower to the upper end; equal where there is but one value.
-    case continuous(Double, Double)
+    /// Two ends, or more for a piecewise scale, in the direction of the range; equal where there is
+    /// but one value. For `quantile` all values, for `threshold` the limits, for `quantize` the ends,
+    /// for `bin-ordinal` the boundaries.
+    case continuous([Double])
     case discrete([Value])
   }
 
@@ -13,9 +15,10 @@ struct ResolvedScale: Sendable {
   /// What the values are, for their labels.
   let valueType: FieldType
   let domain: Domain
+  /// All that is written in any of the views.
   let specification: ScaleSpecification
-  /// Whether the ends are moved to round values, with the number of ticks that they are round for.
-  let niceCount: Double?
+  /// Whether the ends are moved to round values.
+  let nice: NiceSpecification?
   /// The values run from the far end of the range to the near one.
   let isReversed: Bool
   /// Shares of a step between and before discrete values.
@@ -25,8 +28,18 @@ struct ResolvedScale: Sendable {
   let edgePadding: Double
   /// The same as a share of the range.
   let edgeShare: Double
+  /// Whether 0 belongs to the domain because the grammar or the author wants it to.
+  let includesZero: Bool
   /// The stack that stands on this scale, where there is one.
   let stackMode: StackMode?
+  /// The offset scale within the bands of this one (`xOffset`, `yOffset`): its index.
+  var offsetScale: Int?
+  /// Boundaries of bins that stand on this scale.
+  var bins: Bins?
+  /// The first unit that uses it, by its `UnitData.id`: default ranges depend on its mark and size.
+  let firstUnit: Int
+  let firstMark: MarkType
+  let position: SourcePosition
 
   var discreteValues: [Value]? {
     if case .discrete(let values) = domain { values } else { nil }

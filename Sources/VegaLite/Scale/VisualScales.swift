@@ -1,88 +1,104 @@
 /// Which colour a value has.
 enum ColorScale: Sendable {
-  case ordinal(OrdinalColors)
+  case ordinal(OrdinalScale<Paint>)
+  /// One ramp from the first to the last value of the domain.
   case sequential(ContinuousScale, ColorRamp)
+  /// A colour at each value of the domain and those between them, as on scales of time.
+  case pieces(ContinuousScale, ColorRamp)
+  /// A colour for each class.
+  case classes(DiscretizingScale, [Paint])
 
   func paint(_ value: Value) -> (paint: Paint, series: Int?)? {
     switch self {
-    case .ordinal(let colors): return colors.paint(value)
-    case .sequential(let scale, let ramp):
-      return value.number.flatMap(scale.position).map { (ramp.paint(min(max($0, 0), 1)), nil) }
+    case .ordinal(let colors):
+      guard let paint = colors.output(value), let index = colors.index(value) else { return nil }
+      return (paint, index + 1)
+    default: return value.number.flatMap(paint).map { ($0, nil) }
+    }
+  }
+
+  /// The colour of a number.
+  func paint(_ number: Double) -> Paint? {
+    switch self {
+    case .ordinal(let colors): return colors.output(.number(number))
+    case .sequential(let scale, let ramp): return scale.share(number).map(ramp.paint)
+    case .pieces(let scale, let ramp):
+      return scale.piece(number).map { ramp.paint($0.share, after: $0.index) }
+    case .classes(let scale, let paints):
+      guard !paints.isEmpty else { return nil }
+      return scale.index(number).map { paints[$0 % paints.count] }
     }
   }
 }
 
-/// One colour for each discrete value.
-struct OrdinalColors: Sendable {
-  let values: [Value]
-  private let paints: [Paint]
-  private let indices: ValueIndex
+/// Numbers for numbers or for discrete values: areas, opacities, widths, angles, radii, offsets.
+enum NumberScale: Sendable {
+  case identity
+  case continuous(ContinuousScale)
+  case classes(DiscretizingScale, [Double])
+  case ordinal(OrdinalScale<Double>)
+  /// Bands or points: a value has the middle of its place.
+  case band(BandScale)
 
-  init(_ values: [Value], paints: [Paint]) {
-    self.values = values
-    self.paints = paints
-    indices = ValueIndex(values)
-  }
-
-  func paint(_ value: Value) -> (paint: Paint, series: Int?)? {
-    indices[value].map { (paints[$0 % paints.count], $0 + 1) }
-  }
-}
-
-/// Colours from the lower to the upper end of a continuous scale.
-struct ColorRamp: Sendable {
-  /// At least one.
-  let stops: [Paint]
-  /// The shares of the domain, from 0 to 1, that divide the ramp in equal parts; none where it is
-  /// even.
-  var knots: [Double] = []
-
-  /// - Parameter share: of the domain, from 0 to 1.
-  func paint(_ share: Double) -> Paint {
-    let share = knots.count > 2 ? even(share) : share
-    if case .mixed(let color, let least)? = stops.first {
-      return .mixed(color, least + (1 - least) * share)
+  func output(_ value: Value) -> Double? {
+    switch self {
+    case .identity: return value.number
+    case .continuous(let scale): return value.number.flatMap(scale.position)
+    case .classes(let scale, let range):
+      guard !range.isEmpty else { return nil }
+      return value.number.flatMap(scale.index).map { range[$0 % range.count] }
+    case .ordinal(let scale): return scale.output(value)
+    case .band(let scale): return scale.center(value)
     }
-    let position = share * Double(stops.count - 1)
-    let index = min(Int(position), max(0, stops.count - 2))
-    guard stops.count > 1, case .literal(let from) = stops[index],
-      case .literal(let to) = stops[index + 1], let start = RGB(hex: from), let end = RGB(hex: to)
-    else { return stops[min(Int(position.rounded()), stops.count - 1)] }
-    return .literal(end.mixed(position - Double(index), in: start).hex)
   }
 
-  private func even(_ share: Double) -> Double {
-    let upper = knots.firstIndex { share <= $0 } ?? knots.count - 1
-    let index = max(upper, 1) - 1
-    let width = knots[index + 1] - knots[index]
-    let part = width > 0 ? (share - knots[index]) / width : 0
-    return min(max((Double(index) + part) / Double(knots.count - 1), 0), 1)
+  /// Numbers at equal distances from `least` to `greatest` for so many classes, as Vega-Lite's range
+  /// for them.
+  static func steps(from least: Double, to greatest: Double, count: Int) -> [Double] {
+    guard count > 1 else { return [least] }
+    let step = (greatest - least) / Double(count - 1)
+    return (0..<count).map { least + Double($0) * step }
   }
 }
 
-/// The area of a point by a value.
-struct SizeScale: Sendable {
-  let scale: ContinuousScale
+/// The shape of a point by a discrete value, or by a number's class.
+enum ShapeScale: Sendable {
+  case ordinal(OrdinalScale<SymbolShape>)
+  case classes(DiscretizingScale, [SymbolShape])
 
-  /// Square pixels.
-  func area(_ value: Value) -> Double? {
-    value.number.flatMap(scale.position).map { max(0, $0) }
-  }
-}
-
-/// The shape of a point by a discrete value.
-struct ShapeScale: Sendable {
-  let values: [Value]
-  private let shapes: [SymbolShape]
-  private let indices: ValueIndex
-
-  init(_ values: [Value], shapes: [SymbolShape]) {
-    self.values = values
-    self.shapes = shapes
-    indices = ValueIndex(values)
+  var values: [Value] {
+    if case .ordinal(let scale) = self { scale.values } else { [] }
   }
 
   func shape(_ value: Value) -> SymbolShape? {
-    indices[value].map { shapes[$0 % shapes.count] }
+    switch self {
+    case .ordinal(let scale): return scale.output(value)
+    case .classes(let scale, let shapes):
+      guard !shapes.isEmpty else { return nil }
+      return value.number.flatMap(scale.index).map { shapes[$0 % shapes.count] }
+    }
   }
+
+  /// The grammar's shapes of a nominal field, in this order.
+  static let grammarShapes: [SymbolShape] = [
+    .circle, .square, .cross, .diamond, .triangleUp, .triangleDown, .triangleRight, .triangleLeft,
+  ]
+}
+
+/// The dashes of a line by a discrete value, or by a number's class.
+enum DashScale: Sendable {
+  case ordinal(OrdinalScale<[Double]>)
+  case classes(DiscretizingScale, [[Double]])
+
+  func dash(_ value: Value) -> [Double]? {
+    switch self {
+    case .ordinal(let scale): return scale.output(value)
+    case .classes(let scale, let dashes):
+      guard !dashes.isEmpty else { return nil }
+      return value.number.flatMap(scale.index).map { dashes[$0 % dashes.count] }
+    }
+  }
+
+  /// The grammar's dashes of a nominal field, in this order.
+  static let grammarDashes: [[Double]] = [[1, 0], [4, 2], [2, 1], [1, 1], [1, 2, 4, 2]]
 }

@@ -1,3 +1,5 @@
+enum Orientation: String, Sendable, CaseIterable { case horizontal, vertical }
+
 extension Orientation {
   /// The direction of a mark by the grammar's rules: along the measure, away from the dimension.
   static func of(
@@ -43,8 +45,6 @@ extension Orientation {
 }
 
 extension ChannelDefinition {
-  var aggregates: Bool { aggregate != nil }
-
   /// Quantitative or temporal, so that its scale is continuous.
   var isMeasure: Bool {
     if case .value = source { return false }

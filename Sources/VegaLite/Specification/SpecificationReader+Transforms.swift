@@ -1,6 +1,9 @@
 import Diagnostics
 import SourceTree
 
+/// The two directions of a sort.
+enum SortOrder: String, Sendable, CaseIterable { case ascending, descending }
+
 extension SpecificationReader {
   func transforms(_ properties: inout PropertyReader) -> [TransformSpecification] {
     guard let node = properties.node("transform") else { return [] }

@@ -23,11 +23,16 @@ struct Padding: Sendable, Hashable {
 indirect enum ViewSpecification: Sendable {
   case unit(UnitSpecification)
   case layer(LayerSpecification)
+  case facet(FacetSpecification)
+  /// Also what `repeat` stands for.
+  case concat(ConcatSpecification)
 
   var common: ViewCommon {
     switch self {
     case .unit(let unit): unit.common
     case .layer(let layer): layer.common
+    case .facet(let facet): facet.common
+    case .concat(let concat): concat.common
     }
   }
 }
@@ -35,11 +40,17 @@ indirect enum ViewSpecification: Sendable {
 /// What every kind of view may say.
 struct ViewCommon: Sendable {
   let position: SourcePosition
+  var name: String?
   var title: TitleSpecification?
   var width: Located<ViewExtent>?
   var height: Located<ViewExtent>?
   var data: DataSpecification?
   var transforms: [TransformSpecification] = []
+  var resolve = ResolveSpecification()
+  /// How the views within stand; of `facet`, `concat` and `repeat`.
+  var arrangement = ArrangementSpecification()
+  /// `view`: the background of the plot.
+  var background = PropertyBag<ViewProperty>()
 }
 
 struct UnitSpecification: Sendable {
@@ -64,23 +75,6 @@ enum ViewExtent: Sendable, Hashable {
   case container
 }
 
-/// A title that may be switched off by `null`.
-enum TitleText: Sendable, Hashable {
-  case hidden
-  case lines([String])
-
-  var text: String? {
-    switch self {
-    case .hidden: nil
-    case .lines(let lines): lines.joined(separator: " ")
-    }
-  }
-}
-
-struct TitleSpecification: Sendable {
-  var lines: [String] = []
-  var subtitle: [String] = []
-}
 
 /// The additions under the key `newsgen`, which leave the rest plain Vega-Lite.
 struct NewsgenSpecification: Sendable {

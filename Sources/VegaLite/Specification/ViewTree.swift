@@ -1,43 +1,103 @@
 import Diagnostics
 
-/// Views of one mark each under layers: shorthand, `config` and the theme's defaults are filled in,
-/// surrounding encodings, data and transforms are handed down.
+/// Views of one mark each under layers, facets and concatenations: composite marks, `point` and
+/// `line`, `repeat`, the channels `row`, `column` and `facet`, shorthand, `config` and the theme's
+/// defaults are worked in, encodings are handed down.
 indirect enum ViewTree: Sendable {
   case unit(UnitView)
-  case layer([ViewTree])
+  case layer(LayerView)
+  case facet(FacetView)
+  case concat(ConcatView)
 
   /// The views of one mark in the order in which they are drawn.
   var units: [UnitView] {
     switch self {
     case .unit(let unit): [unit]
-    case .layer(let views): views.flatMap(\.units)
+    case .layer(let layer): layer.views.flatMap(\.units)
+    case .facet(let facet): facet.view.units
+    case .concat(let concat): concat.views.flatMap(\.units)
+    }
+  }
+
+  var frame: ViewFrame {
+    switch self {
+    case .unit(let unit): unit.frame
+    case .layer(let layer): layer.frame
+    case .facet(let facet): facet.frame
+    case .concat(let concat): concat.frame
     }
   }
 }
 
-struct UnitView: Sendable {
+/// What every kind of view has.
+struct ViewFrame: Sendable {
   let position: SourcePosition
-  let data: DataSpecification?
-  let transforms: [TransformSpecification]
+  var title: TitleSpecification?
+  var width: Located<ViewExtent>?
+  var height: Located<ViewExtent>?
+  /// Data of its own; `nil` where it takes those of what surrounds it.
+  var data: DataSpecification?
+  /// Its own, which follow those of what surrounds it.
+  var transforms: [TransformSpecification] = []
+  var resolve = ResolveSpecification()
+  /// Complete with the defaults of `config`.
+  var arrangement = ArrangementSpecification()
+  var background = PropertyBag<ViewProperty>()
+}
+
+struct UnitView: Sendable {
+  var frame: ViewFrame
   let mark: MarkType
   let markPosition: SourcePosition
-  /// Complete but for what depends on the encoding.
+  /// Complete with `config` and the theme, but for what depends on the data.
   let properties: MarkProperties
   /// What the author wrote himself, without the defaults of the theme.
   let writtenProperties: MarkProperties
+  /// Complete: every field has its type; `row`, `column` and `facet` are not in it.
   let encoding: EncodingSpecification
   /// Along which axis bars grow and lines run; `nil` for marks without a direction.
   let orientation: Orientation?
+  /// Which channel is stacked and how, by what is written and the grammar's defaults.
+  var stack: StackPlan?
+  /// The part of a composite mark or of a line that this is, such as `box`, `median` or `point`.
+  var part: String?
+
+  var position: SourcePosition { frame.position }
   /// Whether these are the points of a line with `point`.
-  var isOnLine = false
+  var isOnLine: Bool { part == "point" }
+}
+
+struct LayerView: Sendable {
+  var frame: ViewFrame
+  var views: [ViewTree]
+}
+
+struct FacetView: Sendable {
+  var frame: ViewFrame
+  var row: ChannelDefinition?
+  var column: ChannelDefinition?
+  /// Wraps after `frame.arrangement.columns`.
+  var wrapped: ChannelDefinition?
+  var view: ViewTree
+
+  var definitions: [ChannelDefinition] { [row, column, wrapped].compactMap { $0 } }
+}
+
+struct ConcatView: Sendable {
+  var frame: ViewFrame
+  let direction: ConcatSpecification.Direction
+  var views: [ViewTree]
 }
 
 /// A specification that is ready to be filled with data.
 struct Chartable: Sendable {
   let specification: Specification
   let theme: Theme
-  let title: TitleSpecification?
-  let width: Located<ViewExtent>?
-  let height: Located<ViewExtent>?
+  /// The author's `config` over the theme's.
+  let config: ConfigSpecification
   let tree: ViewTree
+  /// Values of parameters.
+  var scope = ExpressionScope()
+  /// What the writer is to know, such as that a selection has no effect in a picture.
+  var notes: [Diagnostic] = []
 }

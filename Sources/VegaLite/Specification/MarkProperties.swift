@@ -1,0 +1,152 @@
+import Diagnostics
+
+/// Visual properties of marks whose value is a number, colour, dash, word or flag.
+enum MarkProperty: String, PropertyKey {
+  case color, fill, stroke
+  case filled, clip, aspect
+  case opacity, fillOpacity, strokeOpacity
+  /// For points their area in square pixels, for ticks and bars their length.
+  case size
+  case strokeWidth, strokeDash, strokeDashOffset, strokeMiterLimit, strokeCap, strokeJoin
+  case strokeOffset
+  case blend
+  case align, baseline, dx, dy, angle, font, fontSize, fontStyle, fontWeight, limit, lineHeight
+  case ellipsis, lineBreak, dir
+  case cornerRadius, cornerRadiusTopLeft, cornerRadiusTopRight, cornerRadiusBottomLeft
+  case cornerRadiusBottomRight, cornerRadiusEnd
+  case tension, thickness, bandSize, binSpacing, minBandSize, continuousBandSize
+  case discreteBandSize
+  case theta, theta2, radius, radius2, innerRadius, outerRadius, startAngle, endAngle, padAngle
+  case xOffset, x2Offset, yOffset, y2Offset, thetaOffset, theta2Offset, radiusOffset, radius2Offset
+  case timeUnitBandPosition, timeUnitBandSize
+  case url, href
+
+  var kind: PropertyKind {
+    switch self {
+    case .color, .fill, .stroke: .paint
+    case .filled, .clip, .aspect: .flag
+    case .opacity, .fillOpacity, .strokeOpacity, .timeUnitBandPosition, .timeUnitBandSize:
+      .number(0...1)
+    case .size: .number(0...1e6)
+    case .strokeWidth, .strokeMiterLimit, .thickness, .bandSize, .minBandSize: .number(0...1e4)
+    case .continuousBandSize, .discreteBandSize, .limit, .cornerRadius, .cornerRadiusTopLeft,
+      .cornerRadiusTopRight, .cornerRadiusBottomLeft, .cornerRadiusBottomRight, .cornerRadiusEnd:
+      .number(0...1e4)
+    case .fontSize, .lineHeight: .number(0...1e3)
+    case .strokeDash: .dash
+    case .strokeCap: .word(["butt", "round", "square"])
+    case .strokeJoin: .word(["miter", "round", "bevel"])
+    case .align: .word(["left", "center", "right"])
+    case .baseline: .word(["top", "middle", "bottom", "alphabetic", "line-top", "line-bottom"])
+    case .fontStyle: .word(["normal", "italic", "oblique"])
+    case .dir: .word(["ltr", "rtl"])
+    case .fontWeight, .font, .blend, .ellipsis, .lineBreak, .url, .href: .word([])
+    case .strokeDashOffset, .strokeOffset, .dx, .dy, .angle, .tension, .binSpacing, .theta, .theta2,
+      .radius, .radius2, .innerRadius, .outerRadius, .startAngle, .endAngle, .padAngle, .xOffset,
+      .x2Offset, .yOffset, .y2Offset, .thetaOffset, .theta2Offset, .radiusOffset, .radius2Offset:
+      .number(-1e5...1e5)
+    }
+  }
+}
+
+/// How wide or high a bar, rect or tick is across its band.
+enum BandExtent: Sendable, Hashable {
+  case pixels(Double)
+  /// A share of the band.
+  case band(Double)
+}
+
+/// A mark's place that is written instead of encoded.
+enum MarkPlace: Sendable, Hashable {
+  case pixels(Double)
+  /// The far side of the plot: `"width"` or `"height"`.
+  case end
+}
+
+/// A part of a mark that consists of several, such as the points on a line or the median of a box.
+enum MarkPart: Sendable {
+  case hidden
+  case shown(MarkProperties)
+
+  var properties: MarkProperties? {
+    if case .shown(let properties) = self { properties } else { nil }
+  }
+}
+
+/// What becomes of rows whose value a scale cannot map.
+enum InvalidValues: String, Sendable, CaseIterable {
+  case filter
+  case breakPathsFilterDomains = "break-paths-filter-domains"
+  case breakPathsShowDomains = "break-paths-show-domains"
+  case breakPathsShowPathDomains = "break-paths-show-path-domains"
+  case show
+}
+
+/// How far the whiskers of a box, or an error bar or band, reach.
+enum IntervalExtent: Sendable, Hashable {
+  case minMax
+  /// So many times the range between the quartiles.
+  case quartileRanges(Double)
+  case word(String)
+}
+
+/// The properties of a mark, in a specification and in `config` alike; what is not there is not
+/// said.
+struct MarkProperties: Sendable {
+  var bag = PropertyBag<MarkProperty>()
+  var shape: SymbolShape?
+  var interpolation: Interpolation?
+  var orientation: Orientation?
+  var text: [String]?
+  /// Text, an address or a description that is computed for each row.
+  var expressions: [Channel: Located<Expression>] = [:]
+  var width: BandExtent?
+  var height: BandExtent?
+  var x: MarkPlace?
+  var y: MarkPlace?
+  var x2: MarkPlace?
+  var y2: MarkPlace?
+  var invalid: InvalidValues?
+  var extent: Located<IntervalExtent>?
+  /// `style`: names of styles in `config.style`.
+  var styles: [String] = []
+  /// `point` and `line` of a line or area; `box`, `median`, `outliers`, `rule`, `ticks`, `band` and
+  /// `borders` of composite marks.
+  var parts: [String: MarkPart] = [:]
+  /// `order: null` of a line keeps the rows' order.
+  var keepsRowOrder = false
+
+  init() {}
+
+  init(_ values: [MarkProperty: PropertyValue]) { bag = PropertyBag(values) }
+
+  subscript(key: MarkProperty) -> PropertyValue? { bag[key] }
+  func number(_ key: MarkProperty) -> Double? { bag.number(key) }
+  func paint(_ key: MarkProperty) -> Paint? { bag.paint(key) }
+  func word(_ key: MarkProperty) -> String? { bag.word(key) }
+  func flag(_ key: MarkProperty) -> Bool? { bag.flag(key) }
+  func dash(_ key: MarkProperty) -> [Double]? { bag.dash(key) }
+
+  /// These properties, completed by what `other` says and these do not.
+  func over(_ other: MarkProperties) -> MarkProperties {
+    var merged = self
+    merged.bag = bag.over(other.bag)
+    merged.shape = shape ?? other.shape
+    merged.interpolation = interpolation ?? other.interpolation
+    merged.orientation = orientation ?? other.orientation
+    merged.text = text ?? other.text
+    merged.expressions.merge(other.expressions) { own, _ in own }
+    merged.width = width ?? other.width
+    merged.height = height ?? other.height
+    merged.x = x ?? other.x
+    merged.y = y ?? other.y
+    merged.x2 = x2 ?? other.x2
+    merged.y2 = y2 ?? other.y2
+    merged.invalid = invalid ?? other.invalid
+    merged.extent = extent ?? other.extent
+    merged.styles = styles.isEmpty ? other.styles : styles
+    merged.parts.merge(other.parts) { own, _ in own }
+    merged.keepsRowOrder = keepsRowOrder || other.keepsRowOrder
+    return merged
+  }
+}

@@ -1,0 +1,78 @@
+import Diagnostics
+
+/// What a visual property of a mark or guide may hold.
+enum PropertyKind: Sendable {
+  case number(ClosedRange<Double>)
+  case paint
+  case dash
+  case flag
+  /// One of these words, or any text where there are none.
+  case word([String])
+}
+
+/// A visual property's value.
+enum PropertyValue: Sendable, Hashable {
+  case number(Double)
+  case paint(Paint)
+  case dash([Double])
+  case flag(Bool)
+  case word(String)
+}
+
+/// A value that may depend on conditions, each tested on a label's datum (`value`, `label`,
+/// `index`) or a mark's row.
+struct ConditionalProperty: Sendable {
+  var conditions: [(test: Predicate, value: PropertyValue)] = []
+  /// Where no test holds; `nil` leaves it to the defaults.
+  var otherwise: PropertyValue?
+}
+
+/// The names of visual properties of one kind of thing, as the grammar writes them.
+protocol PropertyKey: RawRepresentable, Hashable, CaseIterable, Sendable
+where RawValue == String {
+  var kind: PropertyKind { get }
+}
+
+/// The visual properties of one thing; what is not there is not said.
+struct PropertyBag<Key: PropertyKey>: Sendable {
+  var values: [Key: ConditionalProperty] = [:]
+
+  init() {}
+
+  init(_ values: [Key: PropertyValue]) {
+    self.values = values.mapValues { ConditionalProperty(otherwise: $0) }
+  }
+
+  subscript(key: Key) -> PropertyValue? { values[key]?.otherwise }
+
+  func number(_ key: Key) -> Double? {
+    if case .number(let number)? = self[key] { number } else { nil }
+  }
+
+  func paint(_ key: Key) -> Paint? {
+    if case .paint(let paint)? = self[key] { paint } else { nil }
+  }
+
+  func dash(_ key: Key) -> [Double]? {
+    if case .dash(let dash)? = self[key] { dash } else { nil }
+  }
+
+  func flag(_ key: Key) -> Bool? {
+    if case .flag(let flag)? = self[key] { flag } else { nil }
+  }
+
+  func word(_ key: Key) -> String? {
+    if case .word(let word)? = self[key] { word } else { nil }
+  }
+
+  mutating func set(_ key: Key, _ value: PropertyValue) {
+    values[key] = ConditionalProperty(otherwise: value)
+  }
+
+  /// These properties, completed by another's.
+  func over(_ other: PropertyBag) -> PropertyBag {
+    var merged = self
+    merged.values.merge(other.values) { own, _ in own }
+    return merged
+  }
+}

@@ -1,0 +1,58 @@
+import Diagnostics
+
+/// Which rows stand in which cell of a facet.
+struct FacetDivision {
+  /// The values of the row and the column in their order, or of a wrapped facet as columns.
+  let rows: [Value]
+  let columns: [Value]
+  let cells: [(row: Int, column: Int)]
+
+  private let rowKey: String?
+  private let columnKey: String?
+  private let rowIndex: ValueIndex
+  private let columnIndex: ValueIndex
+
+  /// - Parameters:
+  ///   - table: the rows that are drawn.
+  ///   - raw: the rows that a facet's sort is worked out from.
+  /// - Throws: `DiagnosticError` where a sort names a column that is not there.
+  init(_ facet: FacetView, of table: Table, sortingBy raw: Table, file: String) throws {
+    func values(_ definition: ChannelDefinition?) throws -> [Value] {
+      guard let definition, let name = definition.facetColumnName, let column = table[name] else {
+        return [.null]
+      }
+      let distinct = column.grouping.firstRows.map { column[$0] }
+      return try DomainSort(definition, raw: raw, file: file).sorted(distinct)
+    }
+    rowKey = facet.row?.facetColumnName
+    columnKey = (facet.wrapped ?? facet.column)?.facetColumnName
+    rows = facet.wrapped == nil ? try values(facet.row) : [.null]
+    columns = try values(facet.wrapped ?? facet.column)
+    rowIndex = ValueIndex(rows)
+    columnIndex = ValueIndex(columns)
+    var cells: [(row: Int, column: Int)] = []
+    for row in rows.indices { for column in columns.indices { cells.append((row, column)) } }
+    self.cells = cells
+  }
+
+  /// For each cell its rows of a table.
+  func rowsOfCells(in table: Table) -> [[Int]] {
+    var places = [[Int]](repeating: [], count: cells.count)
+    let rowCodes = codes(rowKey, rowIndex, table)
+    let columnCodes = codes(columnKey, columnIndex, table)
+    for row in 0..<table.rowCount {
+      guard let first = rowCodes[row], let second = columnCodes[row] else { continue }
+      places[first * columns.count + second].append(row)
+    }
+    return places
+  }
+
+  private func codes(_ key: String?, _ index: ValueIndex, _ table: Table) -> [Int?] {
+    guard let key, let column = table[key] else {
+      return Array(repeating: 0, count: table.rowCount)
+    }
+    let grouping = column.grouping
+    let known = grouping.firstRows.map { index[column[$0]] }
+    return grouping.codes.map { known[$0] }
+  }
+}
