@@ -1,4 +1,5 @@
 import Diagnostics
+import SourceTree
 import Testing
 
 @testable import VegaLite
@@ -51,19 +52,9 @@ struct TransformCase: Sendable, CustomTestStringConvertible {
 
   func result() throws -> Table {
     let text =
-      "{\"data\":{\"values\":\(values)},\"transform\":\(transform),\"mark\":\"point\","
-      + "\"encoding\":{}}"
-    let source = ChartSource(bytes: Array(text.utf8), format: .json, file: "t.vl.json")
-    let specification = try SpecificationReader.read(source)
-    let common = specification.root.common
-    let load: (DataSpecification) throws -> Table = { data in
-      var loader = TableLoader(file: "t.vl.json") { _ in throw ChartDataMissing("none") }
-      return try loader.table(data)
-    }
-    let table = try common.data.map(load) ?? Table()
-    let runner = TransformRunner(file: "t.vl.json", place: "in the values", load: load)
+      "{\"data\":{\"values\":\(values)},\"transform\":\(transform)}"
     var scope = ExpressionScope()
-    return try runner.run(common.transforms, on: table, in: &scope)
+    return try TransformReading(text).table(in: &scope)
   }
 
   /// What differs from Vega's rows.
@@ -107,5 +98,31 @@ struct TransformCase: Sendable, CustomTestStringConvertible {
     guard let expected else { return false }
     if number == expected || number.isNaN && expected.isNaN { return true }
     return abs(number - expected) <= 1e-9 * max(abs(number), abs(expected)) + 1e-13
+  }
+}
+
+/// `data` and `transform` of a view in JSON, and the rows that come of them.
+struct TransformReading {
+  private static let file = "t.json"
+  private let data: DataSpecification?
+  private let transforms: [TransformSpecification]
+
+  init(_ text: String) throws {
+    let root = try JSONReader.read(Array(text.utf8), file: Self.file)
+    var properties = PropertyReader(root, file: Self.file, path: "")
+    let reader = SpecificationReader(file: Self.file)
+    data = reader.data(&properties)
+    transforms = reader.transforms(&properties)
+    if !properties.diagnostics.isEmpty { throw DiagnosticError(properties.diagnostics) }
+  }
+
+  func table(in scope: inout ExpressionScope) throws -> Table {
+    let load: (DataSpecification) throws -> Table = { data in
+      var loader = TableLoader(file: Self.file) { _ in throw ChartDataMissing("none") }
+      return try loader.table(data)
+    }
+    let table = try data.map(load) ?? Table()
+    let runner = TransformRunner(file: Self.file, place: "in the values", load: load)
+    return try runner.run(transforms, on: table, in: &scope)
   }
 }

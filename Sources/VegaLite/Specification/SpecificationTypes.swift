@@ -75,7 +75,6 @@ enum ViewExtent: Sendable, Hashable {
   case container
 }
 
-
 /// The additions under the key `newsgen`, which leave the rest plain Vega-Lite.
 struct NewsgenSpecification: Sendable {
   enum Preference: String, Sendable, CaseIterable { case min, max }

@@ -46,6 +46,11 @@ extension TransformRunner {
     let pivoted = names.grouping
     var order = RowOrder([(names, false)]).sorted(pivoted.firstRows)
     if transform.limit > 0 { order = Array(order.prefix(transform.limit)) }
+    guard order.count <= 10_000 else {
+      throw failure(
+        "'\(transform.field.value)' has \(order.count) values, too many for columns",
+        at: transform.field.position)
+    }
     try checkRowCount(order.count * max(1, grouping.count), transform.field)
     let rows = pivoted.rows
     for first in order {

@@ -10,6 +10,12 @@ extension TransformRunner {
     let shared = column.numberExtent
     let minimum = transform.isShared ? transform.maximumSteps : transform.minimumSteps
     try checkRowCount(result.grouping.count * transform.maximumSteps, transform.field)
+    // Each sample looks at each row of its group.
+    guard Double(table.rowCount) * Double(transform.maximumSteps) <= 1e9 else {
+      throw failure(
+        "too many rows (\(table.rowCount)) for a density of \(transform.maximumSteps) steps",
+        at: transform.field.position)
+    }
     for (group, rows) in result.grouping.rows.enumerated() {
       let members = rows.map { values[$0] }
       let own = transform.isShared ? shared : column.selecting(rows: rows).numberExtent
