@@ -158,6 +158,16 @@ struct ExpressionProblemTests {
   }
 
   @Test
+  func `work over rows is bounded`() throws {
+    let table = Table([("n", Column(numbers: Array(repeating: 1, count: 100_000)))])
+    let expression = try Expression("[" + String(repeating: "datum.n, ", count: 3_000) + "]")
+    let problem = #expect(throws: ExpressionProblem.self) {
+      try expression.column(over: table, in: ExpressionScope())
+    }
+    #expect(problem?.headline == "an expression has too much to compute")
+  }
+
+  @Test
   func `long sums are read`() throws {
     let text = "1" + String(repeating: " + 1", count: 500)
     #expect(try Expression(text).value(of: nil, in: ExpressionScope()) == .number(501))

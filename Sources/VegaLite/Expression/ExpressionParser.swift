@@ -6,6 +6,8 @@ struct ExpressionParser {
   /// Deeper and longer expressions are refused.
   static let depthLimit = 200
   static let lengthLimit = 100_000
+  /// How many operators of one rank may stand in a row: each is one level of the tree.
+  static let chainLimit = 600
 
   private var lexer: ExpressionLexer
   private var token = ExpressionToken(kind: .end, offset: 0)
@@ -115,7 +117,7 @@ struct ExpressionParser {
     while let (name, level) = Self.precedence(token.kind), level >= minimum {
       let offset = token.offset
       links += 1
-      if links > 50 * Self.depthLimit || depth + links / 50 > Self.depthLimit {
+      if links > Self.chainLimit || depth + links / 4 > Self.depthLimit {
         throw ExpressionProblem("an expression has too many operators in a row", offset: offset)
       }
       try advance(expectsOperand: true)
