@@ -150,6 +150,8 @@ struct ExpressionProblemTests {
       "1" + String(repeating: "+1", count: 20_000),
       String(repeating: "1?", count: 10_000) + "1" + String(repeating: ":1", count: 10_000),
       "1" + String(repeating: "?1:1", count: 10_000),
+      String(repeating: "(", count: 100) + "1"
+        + String(repeating: String(repeating: "+1", count: 300) + ")", count: 100),
       "/" + String(repeating: "(", count: 10_000) + "/", "/((a{1000}){1000}){1000}/",
       String(repeating: " ", count: 200_000) + "1",
     ] {
