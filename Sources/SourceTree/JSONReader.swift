@@ -4,13 +4,15 @@ import Diagnostics
 package struct JSONReader {
   package static let depthLimit = 200
 
-  private let bytes: [UInt8]
+  private let bytes: UnsafeBufferPointer<UInt8>
   private let file: String
   private var index = 0
   private var line: Int
   private var lineStart = 0
   /// Bytes of this line so far that continue a character, so that columns count code points.
   private var continuations = 0
+  /// How many fields the object before had, as a guess for the next one.
+  private var fieldCount = 4
 
   /// - Parameters:
   ///   - bytes: the text in UTF-8; a byte-order mark is skipped.
@@ -18,18 +20,20 @@ package struct JSONReader {
   ///   - firstLine: the line of the file on which the text begins.
   /// - Throws: `DiagnosticError` with one error at the place of the fault.
   package static func read(_ bytes: [UInt8], file: String, firstLine: Int = 1) throws -> Node {
-    var reader = JSONReader(bytes: bytes, file: file, line: firstLine)
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
-      reader.index = 3
-      reader.lineStart = 3
+    try bytes.withUnsafeBufferPointer { bytes in
+      var reader = JSONReader(bytes: bytes, file: file, line: firstLine)
+      if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
+        reader.index = 3
+        reader.lineStart = 3
+      }
+      let root = try reader.value(depth: 0)
+      reader.skipSpace()
+      if reader.index < bytes.count { throw reader.failure("unexpected text behind the value") }
+      return root
     }
-    let root = try reader.value(depth: 0)
-    reader.skipSpace()
-    if reader.index < bytes.count { throw reader.failure("unexpected text behind the value") }
-    return root
   }
 
-  private init(bytes: [UInt8], file: String, line: Int) {
+  private init(bytes: UnsafeBufferPointer<UInt8>, file: String, line: Int) {
     self.bytes = bytes
     self.file = file
     self.line = line
@@ -80,13 +84,17 @@ package struct JSONReader {
   }
 
   private mutating func word(_ word: StaticString) throws {
-    let letters = word.withUTF8Buffer { Array($0) }
-    guard bytes[index...].starts(with: letters) else { throw failure("expected a value") }
-    index += letters.count
+    let length = word.utf8CodeUnitCount
+    let isWord =
+      index + length <= bytes.count
+      && (0..<length).allSatisfy { bytes[index + $0] == word.utf8Start[$0] }
+    guard isWord else { throw failure("expected a value") }
+    index += length
   }
 
   private mutating func object(depth: Int) throws -> [Node.Entry] {
     var entries: [Node.Entry] = []
+    entries.reserveCapacity(fieldCount)
     var names: Set<String> = []
     index += 1
     skipSpace()
@@ -99,7 +107,7 @@ package struct JSONReader {
       let place = position
       guard next == UInt8(ascii: "\"") else { throw failure("expected a name in double quotes") }
       let name = try string()
-      guard names.insert(name).inserted else {
+      guard isNew(name, among: entries, &names) else {
         throw failure("duplicate field '\(name)'", at: place)
       }
       skipSpace()
@@ -112,10 +120,20 @@ package struct JSONReader {
       case UInt8(ascii: ","): index += 1
       case UInt8(ascii: "}"):
         index += 1
+        fieldCount = min(entries.count, 16)
         return entries
       default: throw failure("expected ',' or '}'")
       }
     }
+  }
+
+  /// Few names are faster compared than hashed.
+  private func isNew(_ name: String, among entries: [Node.Entry], _ names: inout Set<String>)
+    -> Bool
+  {
+    if entries.count < 12 { return !entries.contains { $0.name == name } }
+    if names.isEmpty { names = Set(entries.map(\.name)) }
+    return names.insert(name).inserted
   }
 
   private mutating func array(depth: Int) throws -> [Node] {
@@ -162,8 +180,9 @@ package struct JSONReader {
       guard isDigit(next) else { throw failure("expected a digit in the exponent") }
       while isDigit(next) { index += 1 }
     }
-    let text = String(decoding: bytes[start..<index], as: UTF8.self)
-    guard let value = Double(text), value.isFinite else {
+    let digits = UnsafeBufferPointer(rebasing: bytes[start..<index])
+    let text = String(decoding: digits, as: UTF8.self)
+    guard let value = DecimalText.number(digits) ?? Double(text), value.isFinite else {
       throw failure("a number too large to represent", at: place)
     }
     return .number(value, text: text)
@@ -172,15 +191,19 @@ package struct JSONReader {
   private mutating func string() throws -> String {
     index += 1
     var start = index
+    // What stands before the last escape.
     var text: [UInt8] = []
-    while let byte = next {
+    while index < bytes.count {
+      let byte = bytes[index]
       switch byte {
       case UInt8(ascii: "\""):
-        text.append(contentsOf: bytes[start..<index])
+        let rest = UnsafeBufferPointer(rebasing: bytes[start..<index])
         index += 1
-        guard let valid = String(validating: text, as: UTF8.self) else {
-          throw failure("invalid UTF-8 in a string")
-        }
+        let whole = text.isEmpty ? nil : text + rest
+        let valid =
+          whole.map { String(validating: $0, as: UTF8.self) }
+          ?? String(validating: rest, as: UTF8.self)
+        guard let valid else { throw failure("invalid UTF-8 in a string") }
         return valid
       case UInt8(ascii: "\\"):
         text.append(contentsOf: bytes[start..<index])
