@@ -1,8 +1,22 @@
-import Diagnostics
+package import Diagnostics
 
 /// Reads JSON (RFC 8259) as a tree of `Node`s with their places.
 package struct JSONReader {
   package static let depthLimit = 200
+
+  /// A list under a name within an object that has a name itself.
+  package struct List {
+    package let parent: String
+    package let name: String
+    package let position: SourcePosition
+    package let bytes: UnsafeBufferPointer<UInt8>
+    /// Where the list begins.
+    package let start: Int
+  }
+
+  /// Reads a list in another way than as a tree: where it ends, or `nil` to have the tree. It must be
+  /// free of faults; an empty list stands for it in the tree.
+  package typealias ListReader = (List) -> Int?
 
   private let bytes: UnsafeBufferPointer<UInt8>
   private let file: String
@@ -11,6 +25,7 @@ package struct JSONReader {
   private var lineStart = 0
   /// Bytes of this line so far that continue a character, so that columns count code points.
   private var continuations = 0
+  private let readList: ListReader?
   /// How many fields the object before had, as a guess for the next one.
   private var fieldCount = 4
 
@@ -18,10 +33,13 @@ package struct JSONReader {
   ///   - bytes: the text in UTF-8; a byte-order mark is skipped.
   ///   - file: the path to show in diagnostics.
   ///   - firstLine: the line of the file on which the text begins.
+  ///   - list: takes over lists that are large and wanted in another form.
   /// - Throws: `DiagnosticError` with one error at the place of the fault.
-  package static func read(_ bytes: [UInt8], file: String, firstLine: Int = 1) throws -> Node {
+  package static func read(
+    _ bytes: [UInt8], file: String, firstLine: Int = 1, list: ListReader? = nil
+  ) throws -> Node {
     try bytes.withUnsafeBufferPointer { bytes in
-      var reader = JSONReader(bytes: bytes, file: file, line: firstLine)
+      var reader = JSONReader(bytes: bytes, file: file, line: firstLine, list: list)
       if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
         reader.index = 3
         reader.lineStart = 3
@@ -33,8 +51,9 @@ package struct JSONReader {
     }
   }
 
-  private init(bytes: UnsafeBufferPointer<UInt8>, file: String, line: Int) {
+  private init(bytes: UnsafeBufferPointer<UInt8>, file: String, line: Int, list: ListReader?) {
     self.bytes = bytes
+    readList = list
     self.file = file
     self.line = line
   }
@@ -65,14 +84,24 @@ package struct JSONReader {
     }
   }
 
-  private mutating func value(depth: Int) throws -> Node {
+  /// - Parameters:
+  ///   - name: the field whose value it is.
+  ///   - parent: the field whose value holds that field.
+  private mutating func value(
+    depth: Int, name: String? = nil, parent: String? = nil
+  ) throws -> Node {
     skipSpace()
     let start = position
     guard let first = next else { throw failure("the text ends where a value should stand") }
     if depth > Self.depthLimit { throw failure("values are nested too deeply") }
     switch first {
-    case UInt8(ascii: "{"): return Node(.mapping(try object(depth: depth)), at: start)
-    case UInt8(ascii: "["): return Node(.sequence(try array(depth: depth)), at: start)
+    case UInt8(ascii: "{"):
+      return Node(.mapping(try object(depth: depth, name: name)), at: start)
+    case UInt8(ascii: "["):
+      if let name, let parent, skipList(name: name, parent: parent, at: start) {
+        return Node(.sequence([]), at: start)
+      }
+      return Node(.sequence(try array(depth: depth)), at: start)
     case UInt8(ascii: "\""): return Node(.string(try string()), at: start)
     case UInt8(ascii: "t"): return Node(.bool(true), at: start, after: try word("true"))
     case UInt8(ascii: "f"): return Node(.bool(false), at: start, after: try word("false"))
@@ -92,7 +121,28 @@ package struct JSONReader {
     index += length
   }
 
-  private mutating func object(depth: Int) throws -> [Node.Entry] {
+  /// Whether another reader has read the list that begins here.
+  private mutating func skipList(name: String, parent: String, at position: SourcePosition) -> Bool
+  {
+    guard let readList,
+      let end = readList(
+        List(parent: parent, name: name, position: position, bytes: bytes, start: index))
+    else { return false }
+    while index < end {
+      let byte = bytes[index]
+      index += 1
+      if byte == UInt8(ascii: "\n") {
+        line += 1
+        lineStart = index
+        continuations = 0
+      } else if byte & 0xC0 == 0x80 {
+        continuations += 1
+      }
+    }
+    return true
+  }
+
+  private mutating func object(depth: Int, name parent: String?) throws -> [Node.Entry] {
     var entries: [Node.Entry] = []
     entries.reserveCapacity(fieldCount)
     var names: Set<String> = []
@@ -114,7 +164,9 @@ package struct JSONReader {
       guard next == UInt8(ascii: ":") else { throw failure("expected ':' behind the name") }
       index += 1
       entries.append(
-        Node.Entry(name: name, namePosition: place, value: try value(depth: depth + 1)))
+        Node.Entry(
+          name: name, namePosition: place,
+          value: try value(depth: depth + 1, name: name, parent: parent)))
       skipSpace()
       switch next {
       case UInt8(ascii: ","): index += 1
