@@ -150,11 +150,23 @@ struct ExpressionProblemTests {
       "1" + String(repeating: "+1", count: 20_000),
       String(repeating: "1?", count: 10_000) + "1" + String(repeating: ":1", count: 10_000),
       "1" + String(repeating: "?1:1", count: 10_000),
+      String(repeating: "(", count: 100) + "1"
+        + String(repeating: String(repeating: "+1", count: 300) + ")", count: 100),
       "/" + String(repeating: "(", count: 10_000) + "/", "/((a{1000}){1000}){1000}/",
       String(repeating: " ", count: 200_000) + "1",
     ] {
       #expect(throws: ExpressionProblem.self, "\(text.prefix(20))") { try Expression(text) }
     }
+  }
+
+  @Test
+  func `work over rows is bounded`() throws {
+    let table = Table([("n", Column(numbers: Array(repeating: 1, count: 100_000)))])
+    let expression = try Expression("[" + String(repeating: "datum.n, ", count: 3_000) + "]")
+    let problem = #expect(throws: ExpressionProblem.self) {
+      try expression.column(over: table, in: ExpressionScope())
+    }
+    #expect(problem?.headline == "an expression has too much to compute")
   }
 
   @Test

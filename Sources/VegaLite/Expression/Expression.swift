@@ -70,6 +70,10 @@ struct Expression: Sendable {
     let binding = ExpressionBinding(names: table.names, scope: scope, memory: memory)
     let bound = try binding.bound(root)
     let columns = table.names.compactMap { table[$0] }
+    let (steps, overflows) = bound.size.multipliedReportingOverflow(by: table.rowCount)
+    do throws(ExpressionFault) { try memory.spend(overflows ? .max : steps) } catch {
+      throw ExpressionProblem(error.headline, offset: 0)
+    }
     return (
       ExpressionColumns(
         columns: columns, names: table.names, rowCount: table.rowCount, memory: memory),

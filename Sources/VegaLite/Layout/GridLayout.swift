@@ -28,7 +28,8 @@ struct GridLayout {
     }
     let places = cells.indices.map { index in
       Point(
-        x: x[index] + centering(index, cells, \.column, arrangement.isCentered.column) { $0.size.width },
+        x: x[index]
+          + centering(index, cells, \.column, arrangement.isCentered.column) { $0.size.width },
         y: y[index] + centering(index, cells, \.row, arrangement.isCentered.row) { $0.size.height })
     }
     return (merged(cells, places), places)

@@ -18,7 +18,8 @@ struct ViewLayout {
 
   private var rules: LayoutRules { context.rules }
 
-  func block(_ view: ResolvedView, _ allotment: Allotment, edges: [AxisModel] = []) throws -> Block {
+  func block(_ view: ResolvedView, _ allotment: Allotment, edges: [AxisModel] = []) throws -> Block
+  {
     let isFlexible = isFlexible(view)
     var width = allotment.width
     var block = try single(view, width, allotment, edges)

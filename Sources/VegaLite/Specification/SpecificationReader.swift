@@ -7,13 +7,16 @@ struct SpecificationReader {
   let file: String
   var named = NamedData()
   var parameters = ParameterScope()
+  /// Rows that stand in the specification, by their places in it.
+  var inlineRows: [SourcePosition: Table] = [:]
 
   /// - Throws: `DiagnosticError` with all faults.
   static func read(_ source: ChartSource) throws -> Specification {
-    let written = try tree(source)
+    let (written, inlineRows) = try tree(source)
     let resolver = ParameterResolver(file: source.file, root: written)
     let root = resolver.resolved
-    var reader = SpecificationReader(file: source.file, named: NamedData(root))
+    var reader = SpecificationReader(
+      file: source.file, named: NamedData(root), inlineRows: inlineRows)
     reader.parameters = resolver.scope
     var properties = PropertyReader(root, file: source.file, path: "")
     guard root.mapping != nil else { throw DiagnosticError(properties.diagnostics) }
@@ -35,12 +38,24 @@ struct SpecificationReader {
     return specification
   }
 
-  private static func tree(_ source: ChartSource) throws -> Node {
+  private static func tree(
+    _ source: ChartSource
+  ) throws -> (root: Node, inlineRows: [SourcePosition: Table]) {
     let start = SourceRange(
       file: source.file, start: SourcePosition(line: source.firstLine, column: 1))
     switch source.format {
     case .json:
-      return try JSONReader.read(source.bytes, file: source.file, firstLine: source.firstLine)
+      var inlineRows: [SourcePosition: Table] = [:]
+      let root = try JSONReader.read(
+        source.bytes, file: source.file, firstLine: source.firstLine
+      ) { list in
+        guard list.parent == "data" && list.name == "values" || list.parent == "datasets",
+          let (table, end) = JSONColumnReader.rows(list, in: source)
+        else { return nil }
+        inlineRows[list.position] = table
+        return end
+      }
+      return (root, inlineRows)
     case .yaml:
       guard let text = String(validating: source.bytes, as: UTF8.self) else {
         throw DiagnosticError([.error(at: start, "invalid UTF-8 in the specification")])
@@ -48,7 +63,7 @@ struct SpecificationReader {
       guard
         let root = try YAMLReader.read(text, file: source.file, firstLine: source.firstLine)
       else { throw DiagnosticError([.error(at: start, "the specification is empty")]) }
-      return root
+      return (root, [:])
     }
   }
 

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// An axis before it is known which views share it.
-struct AxisDraft: Sendable {
+struct ChannelAxis: Sendable {
   let channel: Channel
   let scale: Int
   /// What the views write of it, the first one first.
@@ -47,7 +47,7 @@ struct AxisDraft: Sendable {
   }
 
   /// What another view on the same scale says besides.
-  mutating func merge(_ other: AxisDraft) {
+  mutating func merge(_ other: ChannelAxis) {
     written += other.written
     if isHidden != true { isHidden = other.isHidden ?? isHidden }
     title.merge(other.title)
@@ -68,7 +68,7 @@ struct AxisCompletion {
   let scales: [ResolvedScale]
 
   /// `nil` where the axis is not drawn.
-  func model(_ draft: AxisDraft) -> AxisModel? {
+  func model(_ draft: ChannelAxis) -> AxisModel? {
     if draft.isHidden == true { return nil }
     let scale = scales[draft.scale]
     var specification = AxisSpecification()

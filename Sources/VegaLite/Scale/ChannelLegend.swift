@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// A legend of one channel before it is known which views share it.
-struct LegendDraft: Sendable {
+struct ChannelLegend: Sendable {
   let channel: Channel
   let scale: Int
   var written: [LegendSpecification] = []
@@ -32,7 +32,7 @@ struct LegendDraft: Sendable {
     title.add(own, own == nil ? [definition] : [], titles)
   }
 
-  mutating func merge(_ other: LegendDraft) {
+  mutating func merge(_ other: ChannelLegend) {
     written += other.written
     if isHidden != true { isHidden = other.isHidden ?? isHidden }
     title.merge(other.title)
@@ -46,9 +46,9 @@ struct LegendCompletion {
   let scales: [ResolvedScale]
 
   /// In the order of the channels.
-  func models(_ drafts: [LegendDraft]) -> [LegendModel] {
+  func models(_ drafts: [ChannelLegend]) -> [LegendModel] {
     if config.isLegendDisabled == true { return [] }
-    var groups: [[LegendDraft]] = []
+    var groups: [[ChannelLegend]] = []
     for draft in drafts where draft.isHidden != true {
       if let index = groups.firstIndex(where: { isShared($0, draft) }) {
         groups[index].append(draft)
@@ -59,7 +59,7 @@ struct LegendCompletion {
     return groups.compactMap(model)
   }
 
-  private func isShared(_ group: [LegendDraft], _ draft: LegendDraft) -> Bool {
+  private func isShared(_ group: [ChannelLegend], _ draft: ChannelLegend) -> Bool {
     guard let first = group.first, !group.contains(where: { $0.channel == draft.channel }),
       let name = first.definition.domainColumnName, name == draft.definition.domainColumnName
     else { return false }
@@ -80,7 +80,7 @@ struct LegendCompletion {
     return values.map(\.value.text)
   }
 
-  private func model(_ group: [LegendDraft]) -> LegendModel? {
+  private func model(_ group: [ChannelLegend]) -> LegendModel? {
     guard let first = group.first else { return nil }
     var specification = LegendSpecification()
     var title = MergedTitle()
@@ -101,7 +101,7 @@ struct LegendCompletion {
       marks: group.flatMap(\.marks), position: first.definition.position)
   }
 
-  private func type(_ draft: LegendDraft) -> LegendType {
+  private func type(_ draft: ChannelLegend) -> LegendType {
     guard [.color, .fill, .stroke].contains(draft.channel) else { return .symbol }
     if let unit = draft.definition.timeUnit?.value,
       [[.quarter], [.month], [.day]].contains(unit.parts)
