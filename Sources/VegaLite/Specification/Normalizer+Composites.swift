@@ -37,9 +37,9 @@ extension Normalizer {
       channel == .x ? [.x, .x2, .xError, .xError2] : [.y, .y2, .yError, .yError2]
     var others = encoding
     others.definitions.removeAll {
-      // A picture shows no tooltips, and those of aggregates would not group rows.
       ranged.contains($0.channel) && !(mark == .boxplot && $0.channel != channel)
-        || $0.channel == .tooltip
+        // The fields of a tooltip group rows, its aggregates do not.
+        || $0.channel == .tooltip && $0.aggregate != nil
     }
     let extracted = extracted(others)
     let defaults = (config.styles[mark.rawValue] ?? MarkProperties())
@@ -183,6 +183,7 @@ private struct ExtractedTransforms {
       if let unit = definition.timeUnit?.value {
         units.append(
           .timeUnit(TimeUnitTransform(field: field, unit: unit, start: name, end: "\(name)_end")))
+        if definition.type?.value != .temporal { moved.writesTimes() }
       } else if case .on(let parameters)? = definition.bin?.value {
         units.append(
           .bin(
@@ -208,6 +209,26 @@ private struct ExtractedTransforms {
 }
 
 extension ChannelDefinition {
+  /// Labels are those of times, though the type does not say so.
+  fileprivate mutating func writesTimes() {
+    switch channel {
+    case .x, .y:
+      guard axis?.isHidden != true else { return }
+      var properties = axis?.properties ?? AxisSpecification()
+      properties.format = FormatSpecification(
+        pattern: properties.format?.pattern, kind: properties.format?.kind ?? .time)
+      axis = .shown(properties)
+    case _ where channel.hasLegend:
+      guard legend?.isHidden != true else { return }
+      var properties = legend?.properties ?? LegendSpecification()
+      properties.format = FormatSpecification(
+        pattern: properties.format?.pattern, kind: properties.format?.kind ?? .time)
+      legend = .shown(properties)
+    case .text: format = FormatSpecification(pattern: format?.pattern, kind: .time)
+    default: break
+    }
+  }
+
   /// A number that is not in bins, or a time.
   var isContinuous: Bool { isMeasure || isTemporal }
 }

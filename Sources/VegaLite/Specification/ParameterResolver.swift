@@ -80,7 +80,7 @@ struct ParameterResolver {
       return
     }
     guard scope.expressions.selections.insert(name).inserted else { return }
-    if let value = node["value"], !value.isNull {
+    if let value = node["value"], !value.isNull, value.sequence?.isEmpty != true {
       if type == "point", let condition = condition(value, select, in: view) {
         initial[name] = condition
       } else {
