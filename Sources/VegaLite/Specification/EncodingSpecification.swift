@@ -32,7 +32,7 @@ extension ChannelDefinition {
     if case .value = source { return self }
     var merged = self
     if case .inherited = source { merged.source = outer.source }
-    if conditions.isEmpty, case .inherited = source { merged.conditions = outer.conditions }
+    if conditions.isEmpty { merged.conditions = outer.conditions }
     if case .value = merged.source { return merged }
     merged.type = type ?? outer.type
     merged.title = title ?? outer.title

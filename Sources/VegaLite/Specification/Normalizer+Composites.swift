@@ -5,7 +5,7 @@ extension Normalizer {
   mutating func composite(
     _ mark: CompositeMark, _ unit: UnitSpecification, _ encoding: EncodingSpecification
   ) -> ViewTree {
-    let frame = frame(unit.common)
+    let frame = framed(frame(unit.common), unit.common, hasPlaces: true)
     guard let parts = parts(mark, unit, encoding, frame) else {
       return .layer(LayerView(frame: frame, views: []))
     }

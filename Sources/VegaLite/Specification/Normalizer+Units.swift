@@ -25,7 +25,9 @@ extension Normalizer {
     case .simple(let type):
       let input = UnitInput(
         mark: type, position: unit.mark.position, properties: unit.mark.properties,
-        encoding: encoding, frame: frame(unit.common), ownChannels: own)
+        encoding: encoding,
+        frame: framed(frame(unit.common), unit.common, hasPlaces: encoding.hasPlaces),
+        ownChannels: own)
       if let layers = overlaid(input) { return layers }
       return .unit(single(input))
     }
@@ -255,6 +257,9 @@ extension Channel {
 }
 
 extension EncodingSpecification {
+  /// Whether there is an `x` or a `y`.
+  var hasPlaces: Bool { self[.x] != nil || self[.y] != nil }
+
   /// Whether a channel holds an aggregate.
   var aggregates: Bool { definitions.contains { $0.scaled?.aggregate != nil } }
 }

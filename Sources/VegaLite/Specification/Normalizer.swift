@@ -63,6 +63,8 @@ struct Normalizer {
       frame.width = Self.extent(layer, \.width)
       frame.height = Self.extent(layer, \.height)
       if frame.title == nil { frame.title = views.lazy.compactMap(\.frame.title).first }
+      let hasPlaces = views.contains { $0.units.contains { $0.encoding.hasPlaces } }
+      frame = framed(frame, layer.common, hasPlaces: hasPlaces)
       return .layer(LayerView(frame: frame, views: views))
     case .facet(let facet): return self.facet(facet)
     case .concat(let concat):
@@ -158,13 +160,24 @@ struct Normalizer {
     frame.transforms = common.transforms
     frame.resolve = common.resolve
     frame.arrangement = common.arrangement
-    var background = common.background
+    frame.background = common.background
     for style in common.backgroundStyles.reversed() {
       guard let properties = config.styles[style] else { continue }
-      background = background.over(properties.viewProperties)
+      frame.background = frame.background.over(properties.viewProperties)
     }
-    frame.background = background.over(config.view)
     return frame
+  }
+
+  /// Plots with a place along an axis have the background that `config` gives all views.
+  func framed(
+    _ frame: ViewFrame, _ common: ViewCommon, hasPlaces: Bool
+  ) -> ViewFrame {
+    guard hasPlaces, common.backgroundStyles.isEmpty || common.backgroundStyles.contains("cell")
+    else { return frame }
+    var framed = frame
+    let cell = config.styles["cell"]?.viewProperties ?? PropertyBag<ViewProperty>()
+    framed.background = frame.background.over(cell).over(config.view)
+    return framed
   }
 
   /// A title, complete with its styles and `config`; nothing where it has no text.

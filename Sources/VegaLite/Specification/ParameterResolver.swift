@@ -21,7 +21,9 @@ struct ParameterResolver {
     variables(root["params"])
     variables(root["config"]?["params"])
     selections(root, depth: 0)
-    resolved = replaced(root, depth: 0)
+    if !initial.isEmpty || Self.holdsExpressions(root, depth: 0) {
+      resolved = replaced(root, depth: 0)
+    }
   }
 
   private mutating func report(
@@ -174,6 +176,31 @@ struct ParameterResolver {
     return expression.fields.isEmpty && !expression.readsWholeRow
   }
 
+  private static func isOpaque(_ entry: Node.Entry) -> Bool {
+    ["datasets", "params", "usermeta"].contains(entry.name)
+  }
+
+  /// Whether there is anything to replace.
+  private static func holdsExpressions(_ node: Node, depth: Int) -> Bool {
+    guard depth < depthLimit else { return false }
+    switch node.value {
+    case .null, .bool, .number, .string: return false
+    case .sequence(let nodes):
+      return nodes.contains { holdsExpressions($0, depth: depth + 1) }
+    case .mapping(let entries):
+      return entries.contains { entry in
+        if entry.name == "expr" || entry.name == "signal" { return true }
+        if isOpaque(entry) { return false }
+        guard entry.name == "data", let inner = entry.value.mapping else {
+          return holdsExpressions(entry.value, depth: depth + 1)
+        }
+        return inner.contains {
+          $0.name != "values" && holdsExpressions($0.value, depth: depth + 1)
+        }
+      }
+    }
+  }
+
   /// - Parameter isCondition: whether a condition on rows is expected here.
   private mutating func replaced(_ node: Node, depth: Int, isCondition: Bool = false) -> Node {
     guard depth < Self.depthLimit else { return node }
@@ -204,8 +231,16 @@ struct ParameterResolver {
 
   private mutating func replaced(_ entry: Node.Entry, depth: Int) -> Node.Entry {
     // Rows of data are no part of the grammar, and parameters are read already.
-    let isOpaque = ["values", "datasets", "params", "usermeta"].contains(entry.name)
-    if isOpaque { return entry }
+    if Self.isOpaque(entry) { return entry }
+    if entry.name == "data", let inner = entry.value.mapping {
+      var result: [Node.Entry] = []
+      for part in inner {
+        result.append(part.name == "values" ? part : replaced(part, depth: depth))
+      }
+      return Node.Entry(
+        name: entry.name, namePosition: entry.namePosition,
+        value: Node(.mapping(result), at: entry.value.position))
+    }
     if entry.name == "param", let name = entry.value.string, let condition = initial[name] {
       return Node.Entry(name: "test", namePosition: entry.namePosition, value: condition)
     }
