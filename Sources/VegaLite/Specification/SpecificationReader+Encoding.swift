@@ -125,6 +125,7 @@ extension SpecificationReader {
       definition.impute = impute(&properties)
       definition.sort = sort(&properties)
     case .theta, .radius:
+      properties.accept("axis")
       definition.stack = stack(&properties)
       definition.sort = sort(&properties)
     case .row, .column, .facet:
@@ -133,7 +134,8 @@ extension SpecificationReader {
       definition.arrangement = arrangement(&properties)
     case .text, .tooltip, .href, .url, .description, .key:
       definition.format = format(&properties)
-      properties.accept("labelExpr", "formatType")
+      // Vega-Lite takes these for any channel and uses them only where there is a scale.
+      properties.accept("scale", "legend", "axis", "sort", "stack")
     case .order: definition.sort = plainSort(&properties)
     case .detail, .x2, .y2, .theta2, .radius2, .xError, .xError2, .yError, .yError2: break
     default:

@@ -28,7 +28,7 @@ extension SpecificationReader {
     }
     var common = self.common(&properties, isRoot: depth == 0)
     let choices = combinations(rows: rows, columns: columns, list: list)
-    guard choices.count * max(1, layers?.count ?? 1) <= Self.repetitionLimit else {
+    guard Self.viewCount(repeating: node, spec, depth: 0) <= Double(Self.repetitionLimit) else {
       properties.report(
         "'\(properties.path(of: "repeat"))' asks for too many views", at: node.position)
       return nil
@@ -60,6 +60,26 @@ extension SpecificationReader {
     common.arrangement.alignment = (alignment.row ?? .all, alignment.column ?? .all)
     return .concat(
       ConcatSpecification(common: common, direction: .wrapped, views: views, isRepeat: true))
+  }
+
+  /// How many views come of a `repeat` and those within it.
+  private static func viewCount(repeating fields: Node, _ spec: Node, depth: Int) -> Double {
+    let lists = fields.sequence.map { [$0] } ?? (fields.mapping ?? []).compactMap(\.value.sequence)
+    let own = lists.reduce(1) { $0 * Double($1.count) }
+    return own * viewCount(spec, depth: depth + 1)
+  }
+
+  private static func viewCount(_ view: Node, depth: Int) -> Double {
+    guard depth <= 64 else { return .infinity }
+    if let fields = view["repeat"], let spec = view["spec"] {
+      return viewCount(repeating: fields, spec, depth: depth)
+    }
+    if let spec = view["spec"] { return viewCount(spec, depth: depth + 1) }
+    for name in ["layer", "hconcat", "vconcat", "concat"] {
+      guard let views = view[name]?.sequence else { continue }
+      return views.reduce(0) { $0 + viewCount($1, depth: depth + 1) }
+    }
+    return 1
   }
 
   private func combinations(
