@@ -219,14 +219,14 @@ extension Node {
   /// A value as it would be written in a specification.
   init(_ value: VegaLite.Value, at position: SourcePosition) {
     switch value {
-    case .null: self.init(.null, at: position)
-    case .bool(let flag): self.init(.bool(flag), at: position)
+    case .null: self.init(Value.null, at: position)
+    case .bool(let flag): self.init(Value.bool(flag), at: position)
     case .number(let number):
-      self.init(.number(number, text: SpecificationText.number(number)), at: position)
-    case .text(let text): self.init(.string(text), at: position)
+      self.init(Value.number(number, text: SpecificationText.number(number)), at: position)
+    case .text(let text): self.init(Value.string(text), at: position)
     case .time(let time):
       guard let moment = UTCTime(milliseconds: time.rounded()) else {
-        self.init(.null, at: position)
+        self.init(Value.null, at: position)
         return
       }
       let parts: [(String, Int)] = [
@@ -235,10 +235,10 @@ extension Node {
         ("milliseconds", moment.millisecond),
       ]
       self = Node.mapping(
-        parts.map { ($0.0, Node(.number(Double($0.1), text: String($0.1)), at: position)) },
+        parts.map { ($0.0, Node(Value.number(Double($0.1), text: String($0.1)), at: position)) },
         at: position)
     case .list(let values):
-      self.init(.sequence(values.map { Node($0, at: position) }), at: position)
+      self.init(Value.sequence(values.map { Node($0, at: position) }), at: position)
     case .record(let record):
       self = Node.mapping(
         zip(record.names, record.values).map { ($0, Node($1, at: position)) }, at: position)
