@@ -60,6 +60,7 @@ struct TransformRefusalTests {
       (#"{"window": [{"op": "ntile", "as": "z"}]}"#, 3, 20, "needs a 'param' above 0"),
       (#"{"window": [{"op": "rank", "as": "z"}], "frame": [1]}"#, 3, 50, "a list of two"),
       (#"{"stack": "a", "groupby": []}"#, 3, 1, "has no 'as'"),
+      (#"{"stack": "a", "as": ["z"]}"#, 3, 22, "a name or a list of two"),
       (#"{"stack": "a", "as": "z", "offset": "midle"}"#, 3, 37, "not 'midle'"),
       (#"{"impute": "a"}"#, 3, 1, "has no 'key'"),
       (#"{"impute": "a", "key": "b", "keyvals": {"start": 1}}"#, 3, 40, "has no 'stop'"),
