@@ -81,7 +81,9 @@ struct HeaderLayout {
       run.anchor = .start
       run.position = Point(x: size.width + distance, y: along + run.size * 0.35)
     case .left:
-      let x = turned < 0 || turned > 180 ? -distance - height + run.size * 0.8 : -distance - run.size * 0.2
+      let x =
+        turned < 0 || turned > 180
+        ? -distance - height + run.size * 0.8 : -distance - run.size * 0.2
       run.position = Point(x: x, y: along)
     case .right:
       let x =
@@ -137,10 +139,12 @@ struct HeaderLayout {
   func addTitle(to block: inout Block, isRow: Bool) {
     guard let title = header.title, title.contains(where: { !$0.isEmpty }) else { return }
     let side = side(isRow, isTitle: true)
-    let distance = outside(block, side) + (bag.number(.titlePadding) ?? (context.followsGrammar ? 10 : 6))
+    let distance =
+      outside(block, side) + (bag.number(.titlePadding) ?? (context.followsGrammar ? 10 : 6))
     let angle =
       bag.number(.titleAngle) ?? (side == .left ? -90 : side == .right ? 90 : 0)
-    let share = anchored(bag.word(.titleAnchor) ?? (side == .left || side == .right ? "middle" : nil))
+    let share = anchored(
+      bag.word(.titleAnchor) ?? (side == .left || side == .right ? "middle" : nil))
     let length = side == .left || side == .right ? block.size.height : block.size.width
     let isUpwards = side == .left && angle < 0
     let run = placed(
@@ -174,7 +178,8 @@ struct HeaderLayout {
     if !context.followsGrammar, !isAcross { fit(&run, within: length) }
     run = placed(
       run, at: side, of: block.size, along: length * (isAcross ? 1 - share : share),
-      distance: outside(block, side) + (bag.number(.labelPadding) ?? (context.followsGrammar ? 10 : 2)),
+      distance: outside(block, side)
+        + (bag.number(.labelPadding) ?? (context.followsGrammar ? 10 : 2)),
       share: share, angle: angle)
     block.texts.append(run)
     block.include(run.bounds)

@@ -75,7 +75,9 @@ enum HouseTicks {
     }
     let sorted = values.sorted()
     var step = Double.infinity
-    for (from, to) in zip(sorted, sorted.dropFirst()) where to > from { step = min(step, to - from) }
+    for (from, to) in zip(sorted, sorted.dropFirst()) where to > from {
+      step = min(step, to - from)
+    }
     let largest = values.map(\.magnitude).max() ?? 0
     let format = NumberFormat.ticks(
       step: step, largest: largest, specifier: specifier, locale: numbers)

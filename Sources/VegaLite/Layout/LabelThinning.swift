@@ -13,7 +13,9 @@ enum LabelThinning {
       bounds[index].map { $0.width > 1 && $0.height > 1 } ?? false
     }
     var left = all
-    func box(_ index: Int) -> Rectangle { bounds[index] ?? Rectangle(x: 0, y: 0, width: 0, height: 0) }
+    func box(_ index: Int) -> Rectangle {
+      bounds[index] ?? Rectangle(x: 0, y: 0, width: 0, height: 0)
+    }
     func touch(_ one: Int, _ other: Int) -> Bool {
       let (a, b) = (box(one), box(other))
       return separation > max(b.x - a.maxX, a.x - b.maxX, b.y - a.maxY, a.y - b.maxY)

@@ -89,8 +89,10 @@ struct LegendBuilder {
         let shares = [0.0, 1.0]
         return .ramp(ramp, labels: zip(texts, shares).map { (text: $0, share: $1) })
       }
-      let labels = zip(entries, texts).filter { !$0.1.isEmpty && (-0.001...1.001).contains($0.0.share) }
-        .map { (text: $0.1, share: $0.0.share) }
+      let labels = zip(entries, texts).filter {
+        !$0.1.isEmpty && (-0.001...1.001).contains($0.0.share)
+      }
+      .map { (text: $0.1, share: $0.0.share) }
       return .ramp(ramp, labels: labels)
     }
   }
@@ -161,7 +163,8 @@ struct LegendBuilder {
     draft.isLabelBold = AxisStyles.isBold(specification.bag[.labelFontWeight])
     draft.labelPaint = specification.paint(.labelColor) ?? .theme(.soft)
     draft.titlePaint = specification.paint(.titleColor) ?? .theme(.soft)
-    draft.isHorizontal = specification.word(.direction).map { $0 == "horizontal" }
+    draft.isHorizontal =
+      specification.word(.direction).map { $0 == "horizontal" }
       ?? (draft.orientation == .top || draft.orientation == .bottom)
     if context.followsGrammar { draft.rampSize = Size(width: 200, height: 16) }
     if let length = specification.number(.gradientLength) { draft.rampSize.width = max(1, length) }

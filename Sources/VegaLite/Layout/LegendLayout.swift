@@ -18,7 +18,9 @@ struct LegendLayout {
   ///   - width: where rows end.
   /// - Returns: the legend and the size that it takes.
   func rows(_ draft: LegendDraft, at origin: Point, width: Double) -> (LegendScene, size: Size) {
-    if !draft.isHorizontal { return column(draft, at: origin, isAbovePlot: draft.orientation == .top) }
+    if !draft.isHorizontal {
+      return column(draft, at: origin, isAbovePlot: draft.orientation == .top)
+    }
     var scene = scene(draft, isAbovePlot: draft.orientation == .top)
     var (x, y) = (origin.x, origin.y)
     var right = x

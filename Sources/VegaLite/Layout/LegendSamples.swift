@@ -53,7 +53,9 @@ struct LegendSamples {
 
   private func size(_ symbol: inout LegendSymbol, _ size: Double?) {
     guard let size, size.isFinite else { return }
-    if symbol.kind == .stroke { symbol.strokeWidth = max(0, size) } else {
+    if symbol.kind == .stroke {
+      symbol.strokeWidth = max(0, size)
+    } else {
       symbol.kind = .symbol
       symbol.area = min(max(0, size), 1e5)
     }

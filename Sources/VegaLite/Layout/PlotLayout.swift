@@ -113,9 +113,12 @@ struct PlotLayout {
         run.position = Point(
           x: size.width * share, y: -outer - height + run.size * 0.8)
       case .left:
-        turn(&run, -90, at: Point(x: -outer - height + run.size * 0.8, y: size.height * (1 - share)))
+        turn(
+          &run, -90, at: Point(x: -outer - height + run.size * 0.8, y: size.height * (1 - share)))
       case .right:
-        turn(&run, 90, at: Point(x: size.width + outer + height - run.size * 0.8, y: size.height * share))
+        turn(
+          &run, 90,
+          at: Point(x: size.width + outer + height - run.size * 0.8, y: size.height * share))
       }
       if let x = bag.number(.titleX) { run = run.moved(dx: x - run.position.x, dy: 0) }
       if let y = bag.number(.titleY) { run = run.moved(dx: 0, dy: y - run.position.y) }

@@ -191,7 +191,8 @@ struct ViewDecoration {
     switch side {
     case .top: run.position = Point(x: x, y: -block.margins.top - gap - distance + base)
     case .bottom:
-      run.position = Point(x: x, y: block.size.height + block.margins.bottom + gap + distance + base)
+      run.position = Point(
+        x: x, y: block.size.height + block.margins.bottom + gap + distance + base)
     case .left:
       run.position = Point(
         x: -block.margins.left - gap - distance + base, y: frame.y + frame.height * (1 - share))

@@ -124,7 +124,8 @@ struct Additions: Sendable {
   }
 
   private func number(_ channel: Channel, _ row: Int) -> Double? {
-    guard let data = frontierTarget.map({ units[$0] }), let definition = data.unit.encoding[channel] else { return nil }
+    guard let data = frontierTarget.map({ units[$0] }), let definition = data.unit.encoding[channel]
+    else { return nil }
     if case .datum(let value) = definition.source {
       if definition.type?.value == .temporal, case .text(let text) = value.value {
         return DateParsing.time(text)
