@@ -56,6 +56,7 @@ struct PlotSizes {
     switch isWidth ? context.config.discreteWidth : context.config.discreteHeight {
     case .pixels(let pixels)?: return pixels
     case .step(let step)?: return steps(index, offset: offset) * step
+    case .positionStep(let step)?: return steps(index, offset: nil) * step
     case .container?, nil: break
     }
     if let step = context.config.step { return steps(index, offset: offset) * step }
@@ -74,7 +75,7 @@ struct PlotSizes {
   private func single(_ isWidth: Bool) -> Double {
     switch isWidth ? context.config.discreteWidth : context.config.discreteHeight {
     case .pixels(let pixels)?: return pixels
-    case .step(let step)?: return step
+    case .step(let step)?, .positionStep(let step)?: return step
     case .container?, nil: break
     }
     if let step = context.config.step { return step }

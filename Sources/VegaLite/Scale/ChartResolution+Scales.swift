@@ -1,14 +1,75 @@
+import Diagnostics
+
 extension ChartResolution {
   /// - Throws: `DiagnosticError` with all scales that cannot be made.
   init(_ chartable: Chartable, _ data: ViewData, file: String) throws {
-    throw Unfinished()
+    let collection = ScaleCollection(chartable, data, file: file)
+    if !collection.diagnostics.isEmpty {
+      var seen: Set<Diagnostic> = []
+      throw DiagnosticError(
+        collection.diagnostics.filter { seen.insert($0).inserted }.sortedByPlace())
+    }
+    let resolver = ViewResolver(
+      chartable: chartable, scales: collection.scales, unitScales: collection.unitScales)
+    self.init(
+      chartable: chartable, data: data, scales: collection.scales,
+      unitScales: collection.unitScales, root: resolver.root(data), warnings: [])
   }
 
   /// The scales of a unit with their ranges: pixels of the area, colours, sizes, shapes.
   func plotScales(of unit: UnitData, in area: Rectangle) -> PlotScales {
-    PlotScales(area: area)
+    var scales = PlotScales(area: area)
+    let channels = unitScales[unit.id]
+    func resolved(_ channel: Channel) -> ResolvedScale? {
+      channels[channel].map { self.scales[$0] }
+    }
+    scales.x = resolved(.x).map { positionScale($0, in: area) }
+    scales.y = resolved(.y).map { positionScale($0, in: area) }
+    scales.xOffset = resolved(.xOffset).map { offsetScale($0, within: scales.x) }
+    scales.yOffset = resolved(.yOffset).map { offsetScale($0, within: scales.y) }
+    let ranges = ScaleRanges(resolution: self, area: area)
+    scales.theta = resolved(.theta).map { ranges.polar($0, from: 0, to: 2 * .pi) }
+    scales.radius = resolved(.radius).map {
+      ranges.polar($0, from: 0, to: min(area.width, area.height) / 2)
+    }
+    for channel in [Channel.color, .fill, .stroke] {
+      if let scale = resolved(channel) { scales.colors[channel] = ranges.color(scale) }
+    }
+    for channel in ScaleRanges.numberChannels {
+      if let scale = resolved(channel) { scales.numbers[channel] = ranges.number(scale) }
+    }
+    scales.shape = resolved(.shape).map(ranges.shape)
+    scales.strokeDash = resolved(.strokeDash).map(ranges.dash)
+    return scales
   }
 
   /// The scale of an axis along a side of the area.
-  func positionScale(_ axis: AxisModel, in area: Rectangle) -> PositionScale? { nil }
+  func positionScale(_ axis: AxisModel, in area: Rectangle) -> PositionScale? {
+    positionScale(scales[axis.scale], in: area)
+  }
+
+  private func positionScale(_ scale: ResolvedScale, in area: Rectangle) -> PositionScale {
+    var (start, end) = scale.channel == .x ? (area.x, area.maxX) : (area.y, area.maxY)
+    // Measures grow upwards, names read downwards.
+    if scale.channel == .y, !scale.type.isDiscrete { (start, end) = (end, start) }
+    let origin = scale.channel == .x ? area.x : area.y
+    if case .numbers(let range)? = scale.specification.range?.value, range.count > 1 {
+      if case .continuous(let domain) = scale.domain {
+        return .continuous(
+          ContinuousScale(scale, domain: domain, range: range.map { origin + $0 }))
+      }
+      return PositionScale(scale, from: origin + range[0], to: origin + range[1])
+    }
+    if case .number(let number)? = scale.specification.rangeMin?.value { start = origin + number }
+    if case .number(let number)? = scale.specification.rangeMax?.value { end = origin + number }
+    return PositionScale(scale, from: start, to: end)
+  }
+
+  private func offsetScale(_ scale: ResolvedScale, within outer: PositionScale?) -> PositionScale {
+    if case .numbers(let range)? = scale.specification.range?.value, range.count > 1 {
+      return PositionScale(scale, from: range[0], to: range[1])
+    }
+    guard let outer else { return PositionScale(scale, from: 0, to: 0) }
+    return PositionScale(scale, from: 0, to: outer.bandwidth ?? 0)
+  }
 }

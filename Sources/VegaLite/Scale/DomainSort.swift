@@ -85,7 +85,8 @@ struct DomainSort {
       return try sorted(
         values, by: Located(of, at: position), isMaximum ? .max : .min, isDescending)
     }
-    let operation = other.aggregate?.value.operation ?? (other.isRowCount ? .count : fallback(other.fieldName))
+    let operation =
+      other.aggregate?.value.operation ?? (other.isRowCount ? .count : fallback(other.fieldName))
     return try sorted(values, by: other.fieldName, operation, isDescending)
   }
 

@@ -38,7 +38,7 @@ struct TickFormat: Sendable {
       } else {
         kind = .sparse(
           format, LogTicks(base: scale.base), tickCount: scale.ticks(count).count,
-          count: count?.number ?? .nan)
+          count: count?.number ?? 10)
       }
       return
     }

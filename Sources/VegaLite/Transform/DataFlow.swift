@@ -136,7 +136,9 @@ struct DataFlow {
         data: .unit(flow.data(id: nextID(), rawRows: raw[index], rows: main[index])))
     }
     return .facet(
-      FacetData(view: facet, rows: division.rows, columns: division.columns, cells: cells))
+      FacetData(
+        view: facet, rows: division.rows, columns: division.columns, rowTexts: division.rowTexts,
+        columnTexts: division.columnTexts, cells: cells))
   }
 
   private mutating func cells(of facet: FacetView, _ rows: Rows) throws -> ViewData? {
@@ -158,7 +160,9 @@ struct DataFlow {
       cells.append(FacetData.Cell(row: place.row, column: place.column, data: data))
     }
     return .facet(
-      FacetData(view: facet, rows: division.rows, columns: division.columns, cells: cells))
+      FacetData(
+        view: facet, rows: division.rows, columns: division.columns, rowTexts: division.rowTexts,
+        columnTexts: division.columnTexts, cells: cells))
   }
 
   private func checkCount(_ division: FacetDivision, _ facet: FacetView) throws {

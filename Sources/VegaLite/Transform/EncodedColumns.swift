@@ -184,7 +184,8 @@ struct EncodedColumns {
       definition.format?.pattern?.value ?? definition.header?.properties?.format?.pattern?.value
       ?? definition.axis?.properties?.format?.pattern?.value
       ?? definition.legend?.properties?.format?.pattern?.value ?? config.numberFormat?.value ?? ""
-    let format = (try? NumberFormat(pattern, locale: (config.locale ?? .english).number))
+    let format =
+      (try? NumberFormat(pattern, locale: (config.locale ?? .english).number))
       ?? .allDigitsUngrouped
     var known: [Double: String] = [:]
     let texts = (0..<lower.count).map { row -> Value in

@@ -5,6 +5,9 @@ struct FacetDivision {
   /// The values of the row and the column in their order, or of a wrapped facet as columns.
   let rows: [Value]
   let columns: [Value]
+  /// Names of bins for these values, where they are bins.
+  let rowTexts: [String]?
+  let columnTexts: [String]?
   let cells: [(row: Int, column: Int)]
 
   private let rowKey: String?
@@ -28,11 +31,25 @@ struct FacetDivision {
     columnKey = (facet.wrapped ?? facet.column)?.facetColumnName
     rows = facet.wrapped == nil ? try values(facet.row) : [.null]
     columns = try values(facet.wrapped ?? facet.column)
+    rowTexts = Self.texts(facet.row, rows, raw)
+    columnTexts = Self.texts(facet.wrapped ?? facet.column, columns, raw)
     rowIndex = ValueIndex(rows)
     columnIndex = ValueIndex(columns)
     var cells: [(row: Int, column: Int)] = []
     for row in rows.indices { for column in columns.indices { cells.append((row, column)) } }
     self.cells = cells
+  }
+
+  private static func texts(
+    _ definition: ChannelDefinition?, _ values: [Value], _ table: Table
+  ) -> [String]? {
+    guard let definition, definition.namesBins,
+      let starts = definition.columnName.flatMap({ table[$0] }),
+      let names = definition.rangeColumnName.flatMap({ table[$0] })
+    else { return nil }
+    var known: [Value: String] = [:]
+    for row in starts.grouping.firstRows { known[starts[row]] = names[row].text }
+    return values.map { known[$0] ?? $0.text }
   }
 
   /// For each cell its rows of a table.

@@ -76,6 +76,9 @@ struct FacetData: Sendable {
   /// a wrapped facet `columns` holds the values of the cells.
   let rows: [Value]
   let columns: [Value]
+  /// Names of bins for these values, where they are bins.
+  let rowTexts: [String]?
+  let columnTexts: [String]?
   /// Only those that have rows, except that Vega draws every pair of a row and a column.
   let cells: [Cell]
 }

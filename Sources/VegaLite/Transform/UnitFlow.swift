@@ -37,7 +37,8 @@ struct UnitFlow {
   }
 
   func data(id: Int) -> UnitData {
-    UnitData(id: id, unit: unit, raw: raw, table: table, stack: stack, bins: bins,
+    UnitData(
+      id: id, unit: unit, raw: raw, table: table, stack: stack, bins: bins,
       leftOut: leftOut)
   }
 
@@ -220,7 +221,8 @@ struct UnitFlow {
     if mode == .show || unit.mark.isPath && mode != .filter { return }
     let scaled = definitions.filter { definition in
       definition.channel.hasScale && !definition.channel.isSecondary && definition.isField
-        && definition.standsOnContinuousScale && definition.aggregate?.value.operation?.isCount != true
+        && definition.standsOnContinuousScale
+        && definition.aggregate?.value.operation?.isCount != true
     }.compactMap { definition in
       definition.columnName.flatMap { table[$0] }.map { (definition, $0) }
     }

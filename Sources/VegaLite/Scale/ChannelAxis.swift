@@ -1,0 +1,188 @@
+import Diagnostics
+
+/// An axis before it is known which views share it.
+struct ChannelAxis: Sendable {
+  let channel: Channel
+  let scale: Int
+  /// What the views write of it, the first one first.
+  var written: [AxisSpecification] = []
+  /// Whether a view writes `axis: null`, or one of its properties; the first to say so decides.
+  var isHidden: Bool?
+  var title = MergedTitle()
+  let definition: ChannelDefinition
+  let unit: UnitData
+  var orientation: AxisOrientation?
+  /// Whether the grid of an earlier axis of the same direction is enough.
+  var yieldsGrid = false
+
+  init?(_ channel: Channel, of unit: UnitData, scale: Int, titles: FieldTitle) {
+    let encoding = unit.unit.encoding
+    let secondary = channel.secondary.flatMap { encoding[$0]?.scaled }
+    guard let definition = encoding[channel]?.scaled ?? secondary else { return nil }
+    self.channel = channel
+    self.scale = scale
+    self.definition = definition
+    self.unit = unit
+    switch definition.axis {
+    case .hidden?: isHidden = true
+    case .shown(let axis)?:
+      isHidden = false
+      written = [axis]
+      orientation = axis.orientation?.value
+    case nil: break
+    }
+    if let own = definition.axis?.properties?.title {
+      title.add(own, [], titles)
+      return
+    }
+    switch (encoding[channel]?.scaled?.title, secondary?.title) {
+    case (.lines(let first)?, .lines(let second)?) where first != second:
+      title.add(
+        .lines([first.joined(separator: " ") + ", " + second.joined(separator: " ")]), [], titles)
+    case (.lines(let lines)?, _), (_, .lines(let lines)?): title.add(.lines(lines), [], titles)
+    case (.hidden?, _), (_, .hidden?): title.add(.hidden, [], titles)
+    case (nil, nil):
+      title.add(nil, [encoding[channel]?.scaled, secondary].compactMap { $0 }, titles)
+    }
+  }
+
+  /// What another view on the same scale says besides.
+  mutating func merge(_ other: ChannelAxis) {
+    written += other.written
+    if isHidden != true { isHidden = other.isHidden ?? isHidden }
+    title.merge(other.title)
+    orientation = orientation ?? other.orientation
+  }
+}
+
+extension MergedTitle {
+  mutating func merge(_ other: MergedTitle) {
+    for title in other.writtenTitles { add(title, [], FieldTitle(config: ConfigSpecification())) }
+    addImplied(of: other)
+  }
+}
+
+/// Makes axes of drafts, with the defaults of `config` and of the grammar.
+struct AxisCompletion {
+  let config: ConfigSpecification
+  let scales: [ResolvedScale]
+
+  /// `nil` where the axis is not drawn.
+  func model(_ draft: ChannelAxis) -> AxisModel? {
+    if draft.isHidden == true { return nil }
+    let scale = scales[draft.scale]
+    var specification = AxisSpecification()
+    for axis in draft.written { specification = specification.over(axis) }
+    let standard: AxisOrientation = draft.channel == .x ? .bottom : .left
+    // An orientation of `config` may name further defaults, which cannot name another orientation.
+    let written = draft.orientation ?? specification.orientation?.value
+    let base = defaults(draft.channel, scale, nil)
+    let orientation = written ?? base.orientation?.value ?? standard
+    specification = specification.over(defaults(draft.channel, scale, orientation))
+    let definition = draft.definition
+    let isDiscrete = scale.type.isDiscrete
+    let type = definition.type?.value ?? scale.valueType
+    if specification.labelOverlap == nil {
+      specification.labelOverlap = overlap(definition, type, scale)
+    }
+    let bins = definition.columnName.flatMap { draft.unit.bins[$0] }
+    let hasGridByDefault =
+      !isDiscrete && definition.isField && !definition.isBinnedHere && !definition.isBinnedAlready
+    return AxisModel(
+      channel: draft.channel, scale: draft.scale, specification: specification,
+      orientation: orientation, title: draft.title.lines,
+      format: format(specification, definition, scale, type), valueType: type,
+      hasGrid: !draft.yieldsGrid && (specification.flag(.grid) ?? hasGridByDefault)
+        || draft.yieldsGrid && draft.written.contains { $0.flag(.grid) == true },
+      isShare: scale.stackMode == .normalize, timeUnit: definition.timeUnit?.value,
+      bins: definition.isBinnedHere ? bins : nil, position: definition.position)
+  }
+
+  private func defaults(
+    _ channel: Channel, _ scale: ResolvedScale, _ orientation: AxisOrientation?
+  ) -> AxisSpecification {
+    let axis = channel == .x ? "X" : "Y"
+    var kinds: [String] = []
+    switch scale.type {
+    case .band: kinds = ["Discrete", "Band"]
+    case .point: kinds = ["Discrete", "Point"]
+    case .time, .utc: kinds = ["Temporal"]
+    default: kinds = scale.type.isDiscrete ? [] : ["Quantitative"]
+    }
+    // From the weakest to the strongest.
+    var names = ["axis", "axis\(axis)"]
+    if let orientation {
+      names.append(
+        "axis" + orientation.rawValue.prefix(1).uppercased() + orientation.rawValue.dropFirst())
+    }
+    names += kinds.map { "axis\($0)" } + kinds.map { "axis\(axis)\($0)" }
+    var merged = AxisSpecification()
+    for name in names {
+      if let own = AxisConfigName(rawValue: name).flatMap({ config.axes[$0] }) {
+        merged = own.over(merged)
+      }
+    }
+    return merged
+  }
+
+  private func overlap(
+    _ definition: ChannelDefinition, _ type: FieldType, _ scale: ResolvedScale
+  ) -> LabelOverlap {
+    let isSortedByField: Bool
+    switch definition.sort {
+    case .field?, .channel?, .values?: isSortedByField = true
+    case .natural?, .appearance?, nil: isSortedByField = false
+    }
+    guard
+      definition.timeUnit != nil && !isSortedByField || type == .quantitative || type == .temporal
+    else { return .off }
+    return scale.type == .log || scale.type == .symlog ? .greedy : .parity
+  }
+
+  private func format(
+    _ specification: AxisSpecification, _ definition: ChannelDefinition, _ scale: ResolvedScale,
+    _ type: FieldType
+  ) -> FormatSpecification? {
+    GuideFormat(config: config).format(
+      specification.format ?? definition.format, definition, type,
+      isShare: scale.stackMode == .normalize, isAxis: true)
+  }
+}
+
+/// Which format the labels of a guide have.
+struct GuideFormat {
+  let config: ConfigSpecification
+
+  /// - Parameter isAxis: `config.timeFormat` does not hold for the ticks of axes.
+  func format(
+    _ written: FormatSpecification?, _ definition: ChannelDefinition, _ type: FieldType,
+    isShare: Bool = false, isAxis: Bool = false
+  ) -> FormatSpecification? {
+    let isTime =
+      written?.kind.map { $0 == .time } ?? (type == .temporal || definition.timeUnit != nil)
+    if let pattern = written?.pattern {
+      return FormatSpecification(pattern: pattern, kind: isTime ? .time : .number)
+    }
+    if isTime {
+      if let unit = definition.timeUnit?.value {
+        return FormatSpecification(
+          pattern: Located(unit.format, at: definition.position), kind: .time)
+      }
+      if isAxis, written?.kind == nil { return nil }
+      return FormatSpecification(
+        pattern: config.timeFormat ?? Located("%b %d, %Y", at: definition.position), kind: .time)
+    }
+    if isShare {
+      return FormatSpecification(pattern: Located(".0%", at: definition.position), kind: .number)
+    }
+    guard type == .quantitative, let pattern = config.numberFormat else { return nil }
+    return FormatSpecification(pattern: pattern, kind: .number)
+  }
+}
+
+extension ChannelDefinition {
+  /// Whether the data come in bins.
+  var isBinnedAlready: Bool {
+    if case .binned? = bin?.value { true } else { false }
+  }
+}

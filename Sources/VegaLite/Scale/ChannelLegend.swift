@@ -1,0 +1,113 @@
+import Diagnostics
+
+/// A legend of one channel before it is known which views share it.
+struct ChannelLegend: Sendable {
+  let channel: Channel
+  let scale: Int
+  var written: [LegendSpecification] = []
+  var isHidden: Bool?
+  var title = MergedTitle()
+  let definition: ChannelDefinition
+  var marks: [UnitView]
+
+  static let channels: [Channel] = [
+    .color, .fill, .stroke, .strokeDash, .size, .shape, .opacity, .fillOpacity, .strokeOpacity,
+    .strokeWidth,
+  ]
+
+  init?(_ channel: Channel, of unit: UnitData, scale: Int, titles: FieldTitle) {
+    guard let definition = unit.unit.encoding[channel]?.scaled else { return nil }
+    self.channel = channel
+    self.scale = scale
+    self.definition = definition
+    marks = [unit.unit]
+    switch definition.legend {
+    case .hidden?: isHidden = true
+    case .shown(let legend)?:
+      isHidden = false
+      written = [legend]
+    case nil: break
+    }
+    let own = definition.legend?.properties?.title ?? definition.title
+    title.add(own, own == nil ? [definition] : [], titles)
+  }
+
+  mutating func merge(_ other: ChannelLegend) {
+    written += other.written
+    if isHidden != true { isHidden = other.isHidden ?? isHidden }
+    title.merge(other.title)
+    marks += other.marks
+  }
+}
+
+/// Makes legends of drafts; channels of one field share one.
+struct LegendCompletion {
+  let config: ConfigSpecification
+  let scales: [ResolvedScale]
+
+  /// In the order of the channels.
+  func models(_ drafts: [ChannelLegend]) -> [LegendModel] {
+    if config.isLegendDisabled == true { return [] }
+    var groups: [[ChannelLegend]] = []
+    for draft in drafts where draft.isHidden != true {
+      if let index = groups.firstIndex(where: { isShared($0, draft) }) {
+        groups[index].append(draft)
+      } else {
+        groups.append([draft])
+      }
+    }
+    return groups.compactMap(model)
+  }
+
+  private func isShared(_ group: [ChannelLegend], _ draft: ChannelLegend) -> Bool {
+    guard let first = group.first, !group.contains(where: { $0.channel == draft.channel }),
+      let name = first.definition.domainColumnName, name == draft.definition.domainColumnName
+    else { return false }
+    let (one, other) = (scales[first.scale], scales[draft.scale])
+    let orientations = Set((group + [draft]).compactMap { $0.written.first?.orientation })
+    if orientations.count > 1 { return false }
+    switch (one.domain, other.domain) {
+    case (.discrete(let left), .discrete(let right)): return left == right
+    case (.continuous, .continuous):
+      // What is written of one scale alone sets it apart.
+      return written(one) == written(other)
+    default: return false
+    }
+  }
+
+  private func written(_ scale: ResolvedScale) -> [String] {
+    guard case .values(let values)? = scale.specification.domain?.value else { return [] }
+    return values.map(\.value.text)
+  }
+
+  private func model(_ group: [ChannelLegend]) -> LegendModel? {
+    guard let first = group.first else { return nil }
+    var specification = LegendSpecification()
+    var title = MergedTitle()
+    for draft in group {
+      for legend in draft.written { specification = specification.over(legend) }
+      title.merge(draft.title)
+    }
+    specification = specification.over(config.legend)
+    let type = first.definition.type?.value ?? scales[first.scale].valueType
+    let types = group.map { self.type($0) }
+    return LegendModel(
+      channels: group.map { ($0.channel, $0.scale) }, specification: specification,
+      type: specification.type?.value ?? (types.contains(.symbol) ? .symbol : .gradient),
+      title: title.lines,
+      format: GuideFormat(config: config).format(
+        specification.format ?? first.definition.format, first.definition, type),
+      valueType: type, columnName: first.definition.columnName,
+      marks: group.flatMap(\.marks), position: first.definition.position)
+  }
+
+  private func type(_ draft: ChannelLegend) -> LegendType {
+    guard [.color, .fill, .stroke].contains(draft.channel) else { return .symbol }
+    if let unit = draft.definition.timeUnit?.value,
+      [[.quarter], [.month], [.day]].contains(unit.parts)
+    {
+      return .symbol
+    }
+    return scales[draft.scale].type.isContinuous ? .gradient : .symbol
+  }
+}

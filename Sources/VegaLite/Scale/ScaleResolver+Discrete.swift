@@ -1,0 +1,154 @@
+import Diagnostics
+
+extension ScaleResolver {
+  mutating func discreteDomain() -> ResolvedScale.Domain? {
+    var written: [Value]?
+    var added: [Value] = []
+    for use in primary {
+      switch use.definition.scale?.properties?.domain?.value {
+      case .values(let values)?:
+        var distinct = DistinctValues()
+        distinct.add(written ?? [])
+        distinct.add(values.map { typed($0.value, use) })
+        written = distinct.values
+      case .union(let values)?: added += values.map { typed($0.value, use) }
+      case .unaggregated?, .selection?, nil: break
+      }
+    }
+    if let written { return .discrete(written) }
+    do {
+      var distinct = DistinctValues()
+      distinct.add(added)
+      distinct.add(try merged())
+      return .discrete(distinct.values)
+    } catch let error as DiagnosticError {
+      diagnostics.append(contentsOf: error.diagnostics)
+    } catch {}
+    return nil
+  }
+
+  /// A written value as the data have it: a time for a date in words.
+  private func typed(_ value: Value, _ use: ScaleUse) -> Value {
+    if use.definition.isTimed, case .text(let text) = value {
+      return DateParsing.time(text).map(Value.time) ?? value
+    }
+    return value
+  }
+
+  // MARK: Order
+
+  /// How one use orders the domain.
+  private enum Order: Hashable {
+    /// As the rows come.
+    case appearance
+    case natural
+    /// By something else than the values' own order; uses with the same key order alike.
+    case special(String, worksOverSeveralTables: Bool)
+  }
+
+  private func order(_ use: ScaleUse) -> Order {
+    switch use.definition.sort {
+    case nil, .natural(isDescending: false)?: return .natural
+    case .appearance?: return .appearance
+    case .natural(isDescending: true)?: return .special("descending", worksOverSeveralTables: true)
+    case .values(let values)?:
+      let key = values.map(\.value.text).joined(separator: "\u{0}")
+      return .special("values \(key)", worksOverSeveralTables: true)
+    case .channel(let other, let isDescending, _)?:
+      let definition = use.unit.encoding[other]
+      if other == use.definition.channel {
+        return isDescending ? .special("descending", worksOverSeveralTables: true) : .natural
+      }
+      let operation = definition?.aggregate?.value.operation
+      return .special(
+        "\(operation?.rawValue ?? "min") \(definition?.fieldName?.value ?? "") \(isDescending)",
+        worksOverSeveralTables: operation.map(Self.isMergeable) ?? (use.data.stack == nil))
+    case .field(let field, let operation, let isDescending, _)?:
+      return .special(
+        "\(operation?.rawValue ?? "min") \(field?.value ?? "") \(isDescending)",
+        worksOverSeveralTables: operation.map(Self.isMergeable) ?? (use.data.stack == nil))
+    }
+  }
+
+  private static func isMergeable(_ operation: AggregateOperation) -> Bool {
+    [.count, .min, .max].contains(operation)
+  }
+
+  private func merged() throws -> [Value] {
+    var orders: [Order] = []
+    for use in primary where !use.definition.isDatum {
+      let order = order(use)
+      if order != .appearance, !orders.contains(order) { orders.append(order) }
+    }
+    if orders.isEmpty {
+      var distinct = DistinctValues()
+      for use in uses { distinct.add(values(use, ofRaw: false)) }
+      return distinct.values
+    }
+    let lists = uses.map { values($0, ofRaw: orders != [.natural]) }
+    let isOneDomain = lists.allSatisfy { $0 == lists[0] }
+    guard orders.count == 1, case .special(_, let worksOverSeveral) = orders[0],
+      isOneDomain || worksOverSeveral,
+      let leader = primary.first(where: { order($0) == orders[0] })
+    else { return naturally(lists) }
+    // What only other uses have comes behind.
+    var distinct = DistinctValues()
+    if isOneDomain {
+      distinct.add(try sort(leader, lists[0]))
+    } else {
+      distinct.add(try sort(leader, lists.flatMap { $0 }))
+    }
+    return distinct.values
+  }
+
+  private func naturally(_ lists: [[Value]]) -> [Value] {
+    var distinct = DistinctValues()
+    for list in lists { distinct.add(list) }
+    if let use = primary.first, use.definition.namesBins {
+      return byBins(distinct.values, use)
+    }
+    return distinct.values.sorted { Value.order($0, $1) < 0 }
+  }
+
+  /// Names of bins follow the bins and not the alphabet.
+  private func byBins(_ values: [Value], _ use: ScaleUse) -> [Value] {
+    var starts: [Value: Value] = [:]
+    for use in uses {
+      guard let name = use.definition.columnName, let range = use.definition.rangeColumnName,
+        let names = use.data.raw[range], let lower = use.data.raw[name]
+      else { continue }
+      for row in names.grouping.firstRows { starts[names[row]] = lower[row] }
+    }
+    return values.sorted { left, right in
+      Value.order(starts[left] ?? .null, starts[right] ?? .null) < 0
+    }
+  }
+
+  private func sort(_ use: ScaleUse, _ values: [Value]) throws -> [Value] {
+    var distinct = DistinctValues()
+    distinct.add(values)
+    if use.definition.namesBins, case .natural(let isDescending)? = use.definition.sort {
+      let sorted = byBins(distinct.values, use)
+      return isDescending ? sorted.reversed() : sorted
+    }
+    var fields: Set<String>?
+    if use.data.stack != nil, let plan = use.unit.stack {
+      fields = Set(
+        (plan.dimensions + plan.parts).flatMap { use.unit.encoding.all($0) }
+          .compactMap { $0.scaled?.fieldName?.value })
+    }
+    return try DomainSort(
+      use.definition, raw: use.data.raw, file: file, encoding: use.unit.encoding,
+      stackFields: fields
+    ).sorted(distinct.values)
+  }
+
+  /// The distinct values of one use in order of appearance.
+  private func values(_ use: ScaleUse, ofRaw isRaw: Bool) -> [Value] {
+    if case .datum(let value) = use.definition.source { return [typed(value.value, use)] }
+    guard let name = use.definition.domainColumnName,
+      let column = (isRaw ? use.data.raw[name] : nil) ?? use.data.table[name]
+    else { return [] }
+    return column.grouping.firstRows.map { column[$0] }
+  }
+}

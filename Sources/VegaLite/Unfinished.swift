@@ -1,0 +1,2 @@
+/// What a stage that is not built yet throws.
+struct Unfinished: Error {}
