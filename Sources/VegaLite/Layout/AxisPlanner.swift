@@ -47,7 +47,10 @@ struct AxisPlanner {
 
   func positionScale(_ resolved: ResolvedScale, _ size: Size) -> PositionScale? {
     let area = Rectangle(x: 0, y: 0, width: size.width, height: size.height)
-    return context.resolution.positionScale(model, in: area)
+    if let scale = context.resolution.positionScale(model, in: area) { return scale }
+    let isUpwards = !isX && resolved.discreteValues == nil
+    let (start, end) = isX ? (0, size.width) : isUpwards ? (size.height, 0) : (0, size.height)
+    return PositionScale(resolved, from: start, to: end)
   }
 
   private var hasGrid: Bool {

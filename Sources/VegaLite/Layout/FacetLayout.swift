@@ -21,17 +21,28 @@ struct FacetLayout {
     }
     let layout = ViewLayout(context: context)
     var laid: [GridLayout.Cell] = []
-    for (index, cell) in cells.enumerated() {
-      let edges = edges(of: index, cells)
-      var block = try self.cell(cell.view, inner, edges, layout)
+    let extents = Extents(cells)
+    var known: [CellKey: Block] = [:]
+    for cell in cells {
+      let edges = edges(of: cell, extents)
+      var block: Block
+      if let key = CellKey(cell.view, edges), case .plot(let plot) = cell.view {
+        // Cells with the same scales and axes are laid out once.
+        block = try known[key] ?? self.cell(cell.view, inner, edges, layout)
+        known[key] = block
+        block.plots = block.plots.map { PlannedPlot(model: plot, area: $0.area, axes: $0.axes) }
+      } else {
+        block = try self.cell(cell.view, inner, edges, layout)
+      }
       if let header = model.wrappedHeader {
         try HeaderLayout(context: context, header: header).addLabel(
           to: &block, at: cell.label)
       }
       laid.append(GridLayout.Cell(row: cell.row, column: cell.column, block: block))
     }
-    let (block, places) = GridLayout(arrangement: model.common.arrangement, spacing: spacing)
-      .block(laid)
+    var grid = GridLayout(arrangement: model.common.arrangement, spacing: spacing)
+    grid.ignoresLastMargins = Set(laid.map(\.block.size.width)).count == 1
+    let (block, places) = grid.block(laid)
     var result = block
     try addHeaders(&result, laid, places)
     return result
@@ -88,28 +99,59 @@ struct FacetLayout {
     }
   }
 
+  /// Which cells are the outermost of their rows and columns.
+  private struct Extents {
+    var rows: [Int: (first: Int, last: Int)] = [:]
+    var columns: [Int: (first: Int, last: Int)] = [:]
+    var lastRow = 0
+    var lastColumn = 0
+
+    init(_ cells: [PlacedCell]) {
+      for cell in cells {
+        let row = rows[cell.row] ?? (cell.column, cell.column)
+        rows[cell.row] = (min(row.first, cell.column), max(row.last, cell.column))
+        let column = columns[cell.column] ?? (cell.row, cell.row)
+        columns[cell.column] = (min(column.first, cell.row), max(column.last, cell.row))
+        lastRow = max(lastRow, cell.row)
+        lastColumn = max(lastColumn, cell.column)
+      }
+    }
+  }
+
+  /// What decides how a cell is laid out.
+  private struct CellKey: Hashable {
+    private let scales: [Int]
+    private let edges: [Int]
+
+    /// `nil` for cells with titles, legends or axes of their own.
+    init?(_ view: ResolvedView, _ edges: [AxisModel]) {
+      guard case .plot(let plot) = view, plot.axes.isEmpty, plot.common.legends.isEmpty,
+        plot.common.title == nil, plot.innerTitles.isEmpty
+      else { return nil }
+      scales = [plot.x ?? -1, plot.y ?? -1] + plot.outerAxes.map(\.scale)
+      self.edges = edges.map { $0.scale * 2 + ($0.title == nil ? 0 : 1) }
+    }
+  }
+
   /// The shared axes that stand beside a cell: below and above the outermost of its column, left and
   /// right of the outermost of its row.
-  private func edges(of index: Int, _ cells: [PlacedCell]) -> [AxisModel] {
-    let cell = cells[index]
-    let inColumn = cells.filter { $0.column == cell.column }.map(\.row)
-    let inRow = cells.filter { $0.row == cell.row }.map(\.column)
-    let lastRow = cells.map(\.row).max() ?? 0
-    let lastColumn = cells.map(\.column).max() ?? 0
+  private func edges(of cell: PlacedCell, _ extents: Extents) -> [AxisModel] {
+    let inRow = extents.rows[cell.row]
+    let inColumn = extents.columns[cell.column]
     return model.axes.compactMap { axis in
       let isEdge =
         switch axis.orientation {
-        case .bottom: cell.row == inColumn.max()
-        case .top: cell.row == inColumn.min()
-        case .left: cell.column == inRow.min()
-        case .right: cell.column == inRow.max()
+        case .bottom: cell.row == inColumn?.last
+        case .top: cell.row == inColumn?.first
+        case .left: cell.column == inRow?.first
+        case .right: cell.column == inRow?.last
         }
       guard isEdge else { return nil }
       if context.followsGrammar { return axis }
       // A title is said once: above the first row, below the last column.
       let isTitled =
         axis.channel == .y
-        ? cell.row == 0 : cell.column == lastColumn && cell.row >= lastRow - 1
+        ? cell.row == 0 : cell.column == extents.lastColumn && cell.row >= extents.lastRow - 1
       return isTitled ? axis : axis.untitled
     }
   }

@@ -4,6 +4,8 @@ struct GridLayout {
   let arrangement: ArrangementSpecification
   /// Pixels between rows and columns where nothing is said.
   let spacing: Double
+  /// What stands below the last cell of a column is in nobody's way, where all cells have one width.
+  var ignoresLastMargins = false
 
   struct Cell {
     let row: Int
@@ -37,43 +39,32 @@ struct GridLayout {
 
   private var isFlush: Bool { arrangement.bounds == .flush }
 
-  /// Where the plots of each cell begin along one direction.
+  /// Where the plots of each cell begin along one direction: in Vega `none` has the effect of `each`.
   private func offsets(
     _ cells: [Cell], line: (Cell) -> Int, place: (Cell) -> Int, spacing: Double,
     alignment: ArrangementSpecification.Alignment,
     extent: (Block) -> (length: Double, before: Double, after: Double)
   ) -> [Double] {
     let count = (cells.map(place).max() ?? 0) + 1
-    var lines: [Int: [Int: Int]] = [:]
-    for (index, cell) in cells.enumerated() { lines[line(cell), default: [:]][place(cell)] = index }
-    // Pixels from the beginning of one cell to that of the next in its line.
-    func step(_ members: [Int: Int], _ place: Int) -> Double? {
-      guard let index = members[place], let next = members[place + 1] else { return nil }
-      let (own, following) = (extent(cells[index].block), extent(cells[next].block))
-      return (own.length + own.after + spacing + following.before).rounded(.up)
+    var last: [Int: Int] = [:]
+    for cell in cells { last[line(cell)] = max(last[line(cell)] ?? 0, place(cell)) }
+    var (lengths, befores) = (
+      [Double](repeating: 0, count: count), [Double](repeating: 0, count: count)
+    )
+    for cell in cells {
+      let (length, before, after) = extent(cell.block)
+      let isLast = last[line(cell)] == place(cell)
+      lengths[place(cell)] = max(
+        lengths[place(cell)], length + (isLast && ignoresLastMargins ? 0 : after))
+      befores[place(cell)] = max(befores[place(cell)], before)
     }
-    let keys = lines.keys.sorted()
-    var steps = [Double](repeating: 0, count: max(0, count - 1))
-    for key in keys {
-      for place in steps.indices {
-        if let members = lines[key], let step = step(members, place) {
-          steps[place] = max(steps[place], step)
-        }
-      }
+    var steps = (1..<max(count, 1)).map { place in
+      (lengths[place - 1] + spacing + befores[place]).rounded(.up)
     }
     if alignment == .all, let most = steps.max() { steps = steps.map { _ in most } }
-    var result = [Double](repeating: 0, count: cells.count)
-    for key in keys {
-      var position = 0.0
-      for place in 0..<count {
-        guard let members = lines[key] else { continue }
-        if let index = members[place] { result[index] = position }
-        if place < steps.count {
-          position += alignment == .none ? step(members, place) ?? steps[place] : steps[place]
-        }
-      }
-    }
-    return result
+    var starts = [0.0]
+    for step in steps { starts.append(starts[starts.count - 1] + step) }
+    return cells.map { starts[place($0)] }
   }
 
   private func centering(

@@ -25,7 +25,7 @@ struct ViewLayout {
     var block = try single(view, width, allotment, edges)
     guard isFlexible else { return block }
     // Deep within others a first guess must do.
-    for _ in 0..<(allotment.depth > 3 ? 0 : 3) {
+    for _ in 0..<max(0, 3 - allotment.depth) {
       let missing = allotment.width - block.outerWidth
       if abs(missing) < 0.5 || missing < 0 && isNarrowest(block) { break }
       width += missing
@@ -104,7 +104,7 @@ struct ViewLayout {
     let share = (width - spacing * Double(columns - 1)) / Double(columns)
     var widths = [Double](repeating: max(share, rules.leastPlotWidth), count: model.views.count)
     var laid = try cells(widths)
-    if !context.followsGrammar, allotment.depth < 3 {
+    if !context.followsGrammar, allotment.depth < 2 {
       adjust(&widths, laid, model.views, total: width, spacing: spacing)
       laid = try cells(widths)
     }
