@@ -23,7 +23,21 @@ struct LegendBuilder {
     } else {
       content = continuous(model, scale, samples)
     }
-    return content.map { styled(model, $0) }
+    return content.map { styled(model, limited($0, model)) }
+  }
+
+  /// Long labels are cut.
+  private func limited(
+    _ content: LegendDraft.Content, _ model: LegendModel
+  ) -> LegendDraft.Content {
+    guard case .entries(let entries) = content,
+      let limit = model.specification.number(.labelLimit), limit > 0
+    else { return content }
+    var run = TextRun(
+      lines: entries.map(\.text), position: .zero,
+      size: model.specification.number(.labelFontSize) ?? rules.labelSize)
+    run.isBold = AxisStyles.isBold(model.specification.bag[.labelFontWeight])
+    return .entries(zip(entries, run.limited(to: limit).lines).map { ($0.symbol, $1) })
   }
 
   // MARK: Content

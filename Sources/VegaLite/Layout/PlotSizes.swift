@@ -28,13 +28,13 @@ struct PlotSizes {
     case .standard(let scale, _):
       guard let scale = context.scale(scale) else { return isRound(plot) }
       return scale.discreteValues != nil
-        ? context.config.discreteWidth == nil && context.config.step == nil
-        : context.config.continuousWidth == nil
+        ? context.viewConfig.discreteWidth == nil && context.viewConfig.step == nil
+        : context.viewConfig.continuousWidth == nil
     }
   }
 
   private func continuous(_ isWidth: Bool) -> Double? {
-    isWidth ? context.config.continuousWidth : context.config.continuousHeight
+    isWidth ? context.viewConfig.continuousWidth : context.viewConfig.continuousHeight
   }
 
   /// Without scales of `x` and `y` slices fill a square.
@@ -53,13 +53,13 @@ struct PlotSizes {
     guard scale.discreteValues != nil else {
       return continuous(isWidth) ?? available
     }
-    switch isWidth ? context.config.discreteWidth : context.config.discreteHeight {
+    switch isWidth ? context.viewConfig.discreteWidth : context.viewConfig.discreteHeight {
     case .pixels(let pixels)?: return pixels
     case .step(let step)?: return steps(index, offset: offset) * step
     case .positionStep(let step)?: return steps(index, offset: nil) * step
     case .container?, nil: break
     }
-    if let step = context.config.step { return steps(index, offset: offset) * step }
+    if let step = context.viewConfig.step { return steps(index, offset: offset) * step }
     let steps = steps(index, offset: nil)
     if !isWidth {
       // Bars beside one another within a step need room of their own.
@@ -73,12 +73,12 @@ struct PlotSizes {
 
   /// Without a scale: one step.
   private func single(_ isWidth: Bool) -> Double {
-    switch isWidth ? context.config.discreteWidth : context.config.discreteHeight {
+    switch isWidth ? context.viewConfig.discreteWidth : context.viewConfig.discreteHeight {
     case .pixels(let pixels)?: return pixels
     case .step(let step)?, .positionStep(let step)?: return step
     case .container?, nil: break
     }
-    if let step = context.config.step { return step }
+    if let step = context.viewConfig.step { return step }
     return context.followsGrammar ? context.rules.stepHeight : context.rules.stepHeight * 1.5
   }
 
