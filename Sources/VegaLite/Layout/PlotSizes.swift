@@ -7,7 +7,7 @@ struct PlotSizes {
   ///   - available: pixels that a plot takes which may be of any size.
   ///   - room: pixels up to which a plot grows that takes all there is.
   func length(_ extent: PlotExtent, _ plot: PlotModel, isWidth: Bool, available: Double) -> Double {
-    switch extent {
+    switch own(extent, plot, isWidth: isWidth) {
     case .pixels(let pixels, _, _): return max(pixels, 0)
     case .steps(let step, let scale, let offset, _):
       return steps(scale, offset: offset) * step
@@ -19,10 +19,23 @@ struct PlotSizes {
     }
   }
 
+  /// Ours are not the grammar's usual sizes, only those that the author wrote in the view or in
+  /// `config`.
+  private func own(_ extent: PlotExtent, _ plot: PlotModel, isWidth: Bool) -> PlotExtent {
+    if context.followsGrammar { return extent }
+    switch extent {
+    case .pixels(_, false, _):
+      return .standard(scale: isWidth ? plot.x : plot.y, offset: nil)
+    case .steps(_, let scale, let offset, false):
+      return .standard(scale: scale, offset: offset)
+    default: return extent
+    }
+  }
+
   /// Whether a plot is as wide as the room allows.
   func isFlexible(_ plot: PlotModel) -> Bool {
     if context.followsGrammar { return false }
-    switch plot.width {
+    switch own(plot.width, plot, isWidth: true) {
     case .pixels, .steps: return false
     case .container: return true
     case .standard(let scale, _):
