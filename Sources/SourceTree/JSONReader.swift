@@ -102,7 +102,13 @@ package struct JSONReader {
         return Node(.sequence([]), at: start)
       }
       return Node(.sequence(try array(depth: depth)), at: start)
-    case UInt8(ascii: "\""): return Node(.string(try string()), at: start)
+    case UInt8(ascii: "\""):
+      let first = index + 1
+      let text = try string()
+      // An escape is longer than what it stands for.
+      let isPlain = index - 1 - first == text.utf8.count
+      let textStart = SourcePosition(line: start.line, column: start.column + 1)
+      return Node(.string(text), at: start, textStart: isPlain ? textStart : nil)
     case UInt8(ascii: "t"): return Node(.bool(true), at: start, after: try word("true"))
     case UInt8(ascii: "f"): return Node(.bool(false), at: start, after: try word("false"))
     case UInt8(ascii: "n"): return Node(.null, at: start, after: try word("null"))

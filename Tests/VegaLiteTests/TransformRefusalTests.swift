@@ -44,7 +44,7 @@ struct TransformRefusalTests {
       (#"{"filter": {"field": "q", "lt": 1}}"#, 3, 22, "no column 'q'"),
       (#"{"filter": {"and": []}}"#, 3, 20, "must not be empty"),
       (#"{"filter": {"param": "bush"}}"#, 3, 22, "no parameter 'bush'"),
-      (#"{"filter": "datum.a >"}"#, 3, 21, ""),
+      (#"{"filter": "datum.a >"}"#, 3, 22, "ends too early"),
       (#"{"filter": {"field": "d", "lt": {"yeer": 2020}}}"#, 3, 33, "must be one value"),
       (#"{"filter": {"timeUnit": "week", "field": "d", "lt": 3}}"#, 3, 25, "not supported"),
       (#"{"filter": {"timeUnit": "month", "field": "d", "equal": "juny8"}}"#, 0, 0, ""),
@@ -60,7 +60,8 @@ struct TransformRefusalTests {
       (#"{"window": [{"op": "ntile", "as": "z"}]}"#, 3, 20, "needs a 'param' above 0"),
       (#"{"window": [{"op": "rank", "as": "z"}], "frame": [1]}"#, 3, 50, "a list of two"),
       (#"{"stack": "a", "groupby": []}"#, 3, 1, "has no 'as'"),
-      (#"{"stack": "a", "as": "z", "offset": "middle"}"#, 3, 37, "not 'middle'"),
+      (#"{"stack": "a", "as": ["z"]}"#, 3, 22, "a name or a list of two"),
+      (#"{"stack": "a", "as": "z", "offset": "midle"}"#, 3, 37, "not 'midle'"),
       (#"{"impute": "a"}"#, 3, 1, "has no 'key'"),
       (#"{"impute": "a", "key": "b", "keyvals": {"start": 1}}"#, 3, 40, "has no 'stop'"),
       (
@@ -79,7 +80,8 @@ struct TransformRefusalTests {
       (#"{"flatten": ["a"]}"#, 3, 14, "is no list"),
       (#"{"sample": -1}"#, 3, 12, "must be from 0"),
       (#"{"extent": "a"}"#, 3, 1, "has no 'param'"),
-      (#"{"calculate": "datum.a +* 2", "as": "z"}"#, 3, 25, ""),
+      (#"{"calculate": "datum.a +* 2", "as": "z"}"#, 3, 25, "cannot stand here"),
+      (#"{"calculate": "\u0064atum.a +* 2", "as": "z"}"#, 3, 15, "cannot stand here"),
       (#"{"calculate": "1"}"#, 3, 1, "has no 'as'"),
     ] as [(String, Int, Int, String)])
   func refused(transform: String, line: Int, column: Int, part: String) {

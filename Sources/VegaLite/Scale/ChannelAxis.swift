@@ -78,7 +78,8 @@ struct AxisCompletion {
     let written = draft.orientation ?? specification.orientation?.value
     let base = defaults(draft.channel, scale, nil)
     let orientation = written ?? base.orientation?.value ?? standard
-    specification = specification.over(defaults(draft.channel, scale, orientation))
+    let standards = defaults(draft.channel, scale, orientation)
+    specification = specification.over(standards)
     let definition = draft.definition
     let isDiscrete = scale.type.isDiscrete
     let type = definition.type?.value ?? scale.valueType
@@ -90,7 +91,7 @@ struct AxisCompletion {
       !isDiscrete && definition.isField && !definition.isBinnedHere && !definition.isBinnedAlready
     return AxisModel(
       channel: draft.channel, scale: draft.scale, specification: specification,
-      orientation: orientation, title: draft.title.lines,
+      orientation: orientation, title: draft.title.lines(or: standards.title),
       format: format(specification, definition, scale, type), valueType: type,
       hasGrid: !draft.yieldsGrid && (specification.flag(.grid) ?? hasGridByDefault)
         || draft.yieldsGrid && draft.written.contains { $0.flag(.grid) == true },

@@ -60,24 +60,22 @@ struct LegendCompletion {
   }
 
   private func isShared(_ group: [ChannelLegend], _ draft: ChannelLegend) -> Bool {
-    guard let first = group.first, !group.contains(where: { $0.channel == draft.channel }),
-      let name = first.definition.domainColumnName, name == draft.definition.domainColumnName
-    else { return false }
-    let (one, other) = (scales[first.scale], scales[draft.scale])
-    let orientations = Set((group + [draft]).compactMap { $0.written.first?.orientation })
-    if orientations.count > 1 { return false }
-    switch (one.domain, other.domain) {
-    case (.discrete(let left), .discrete(let right)): return left == right
-    case (.continuous, .continuous):
-      // What is written of one scale alone sets it apart.
-      return written(one) == written(other)
-    default: return false
+    guard let first = group.first, !group.contains(where: { $0.channel == draft.channel }) else {
+      return false
     }
+    let orientations = Set((group + [draft]).compactMap { $0.written.first?.orientation })
+    return orientations.count < 2 && domain(first) == domain(draft)
   }
 
-  private func written(_ scale: ResolvedScale) -> [String] {
-    guard case .values(let values)? = scale.specification.domain?.value else { return [] }
-    return values.map(\.value.text)
+  /// What the domain of a scale is made of: values that are written, or a field.
+  private func domain(_ draft: ChannelLegend) -> [String] {
+    let scale = scales[draft.scale]
+    let kind = scale.type.isDiscrete ? "discrete" : scale.type.isDiscretizing ? "classes" : ""
+    if case .values(let values)? = scale.specification.domain?.value {
+      return [kind] + values.map(\.value.text)
+    }
+    let values = scale.discreteValues?.map(\.text) ?? []
+    return [kind, draft.definition.domainColumnName ?? ""] + values
   }
 
   private func model(_ group: [ChannelLegend]) -> LegendModel? {
@@ -94,7 +92,7 @@ struct LegendCompletion {
     return LegendModel(
       channels: group.map { ($0.channel, $0.scale) }, specification: specification,
       type: specification.type?.value ?? (types.contains(.symbol) ? .symbol : .gradient),
-      title: title.lines,
+      title: title.lines(or: config.legend.title),
       format: GuideFormat(config: config).format(
         specification.format ?? first.definition.format, first.definition, type),
       valueType: type, columnName: first.definition.columnName,

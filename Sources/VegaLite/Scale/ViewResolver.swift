@@ -300,10 +300,11 @@ struct HeaderCompletion {
       default: "headerFacet"
       }
     let written = definition.header?.properties ?? HeaderSpecification()
-    let specification = written.over(config.headers[name] ?? HeaderSpecification())
+    let standards = (config.headers[name] ?? HeaderSpecification())
       .over(config.headers["header"] ?? HeaderSpecification())
+    let specification = written.over(standards)
     var title: [String]?
-    switch specification.title ?? definition.title {
+    switch written.title ?? definition.title ?? standards.title {
     case .hidden?: title = nil
     case .lines(let lines)?: title = lines
     case nil: title = FieldTitle(config: config).text(of: definition).map { [$0] }

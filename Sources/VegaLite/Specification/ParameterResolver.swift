@@ -174,20 +174,26 @@ struct ParameterResolver {
     return expression.fields.isEmpty && !expression.readsWholeRow
   }
 
-  private mutating func replaced(_ node: Node, depth: Int) -> Node {
+  /// - Parameter isCondition: whether a condition on rows is expected here.
+  private mutating func replaced(_ node: Node, depth: Int, isCondition: Bool = false) -> Node {
     guard depth < Self.depthLimit else { return node }
     switch node.value {
     case .null, .bool, .number, .string: return node
     case .sequence(let nodes):
       var result: [Node] = []
       result.reserveCapacity(nodes.count)
-      for node in nodes { result.append(replaced(node, depth: depth + 1)) }
+      for node in nodes {
+        result.append(replaced(node, depth: depth + 1, isCondition: isCondition))
+      }
       return Node(.sequence(result), at: node.position)
     case .mapping(let entries):
       if entries.count == 1, entries[0].name == "expr" || entries[0].name == "signal" {
         let text = entries[0].value
         guard isConstant(text) else { return Node.mapping([("expr", text)], at: node.position) }
-        return Node(value(of: text), at: node.position)
+        return .written(value(of: text), at: node.position)
+      }
+      if isCondition, let name = node["param"]?.string, let condition = initial[name] {
+        return condition
       }
       var result: [Node.Entry] = []
       result.reserveCapacity(entries.count)
@@ -205,7 +211,9 @@ struct ParameterResolver {
     }
     return Node.Entry(
       name: entry.name, namePosition: entry.namePosition,
-      value: replaced(entry.value, depth: depth + 1))
+      value: replaced(
+        entry.value, depth: depth + 1,
+        isCondition: ["filter", "test", "not", "and", "or"].contains(entry.name)))
   }
 }
 
@@ -217,32 +225,32 @@ extension Node {
   }
 
   /// A value as it would be written in a specification.
-  init(_ value: VegaLite.Value, at position: SourcePosition) {
+  static func written(_ value: VegaLite.Value, at position: SourcePosition) -> Node {
     switch value {
-    case .null: self.init(.null, at: position)
-    case .bool(let flag): self.init(.bool(flag), at: position)
-    case .number(let number):
-      self.init(.number(number, text: SpecificationText.number(number)), at: position)
-    case .text(let text): self.init(.string(text), at: position)
+    case .null: return Node(Node.Value.null, at: position)
+    case .bool(let flag): return Node(Node.Value.bool(flag), at: position)
+    case .number(let number): return .number(number, at: position)
+    case .text(let text): return Node(.string(text), at: position)
     case .time(let time):
       guard let moment = UTCTime(milliseconds: time.rounded()) else {
-        self.init(.null, at: position)
-        return
+        return Node(Node.Value.null, at: position)
       }
       let parts: [(String, Int)] = [
         ("year", moment.year), ("month", moment.month), ("date", moment.day),
         ("hours", moment.hour), ("minutes", moment.minute), ("seconds", moment.second),
         ("milliseconds", moment.millisecond),
       ]
-      self = Node.mapping(
-        parts.map { ($0.0, Node(.number(Double($0.1), text: String($0.1)), at: position)) },
-        at: position)
+      return .mapping(parts.map { ($0, .number(Double($1), at: position)) }, at: position)
     case .list(let values):
-      self.init(.sequence(values.map { Node($0, at: position) }), at: position)
+      return Node(.sequence(values.map { .written($0, at: position) }), at: position)
     case .record(let record):
-      self = Node.mapping(
-        zip(record.names, record.values).map { ($0, Node($1, at: position)) }, at: position)
+      return .mapping(
+        zip(record.names, record.values).map { ($0, .written($1, at: position)) }, at: position)
     }
+  }
+
+  static func number(_ number: Double, at position: SourcePosition) -> Node {
+    Node(.number(number, text: SpecificationText.number(number)), at: position)
   }
 
   /// A value of the data's world.

@@ -223,6 +223,7 @@ struct PropertyReader {
       return nil
     }
     if let paint = Paint(css: text) { return paint }
+    if text.isEmpty { return Paint.none }
     report(
       "\(subject) '\(text)' is no colour", at: node.position,
       suggestion: nearestName(to: text, among: NamedColors.names))

@@ -150,6 +150,7 @@ extension SpecificationReader {
   /// unless `empty` is false.
   func test(_ condition: inout PropertyReader) -> Predicate? {
     let path = condition.path(of: "test")
+    condition.accept("empty")
     if let node = condition.node("test") {
       return predicate(node, &condition, path: path)
     }

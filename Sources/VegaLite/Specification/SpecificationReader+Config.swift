@@ -49,10 +49,7 @@ extension SpecificationReader {
       values.marks[type] = config.object(type.rawValue, markProperties)
     }
     for type in CompositeMark.allCases where config.has(type.rawValue) {
-      values.composites[type] = config.object(type.rawValue) { mark in
-        mark.accept("center")
-        return markProperties(&mark)
-      }
+      values.composites[type] = config.object(type.rawValue, markProperties)
     }
     config.object("style") { styles in
       for name in styles.names {

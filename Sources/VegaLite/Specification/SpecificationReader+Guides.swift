@@ -114,14 +114,35 @@ extension SpecificationReader {
 
   private func tickCount(_ properties: inout PropertyReader) -> Located<TickCount>? {
     guard let node = properties.node("tickCount") else { return nil }
-    let subject = "'\(properties.path(of: "tickCount"))'"
     if node.string != nil || node.mapping != nil {
-      properties.report("\(subject) by a time interval is not supported", at: node.position)
-      return nil
+      return interval(node, &properties, path: properties.path(of: "tickCount")).map {
+        Located(.interval($0), at: node.position)
+      }
     }
     return properties.number("tickCount", in: 0...10_000).map {
       Located(.count($0), at: node.position)
     }
+  }
+}
+
+extension SpecificationReader {
+  /// `month`, or `{"interval": "month", "step": 3}`.
+  private func interval(
+    _ node: Node, _ properties: inout PropertyReader, path: String
+  ) -> CalendarInterval? {
+    typealias Unit = CalendarInterval.Unit
+    guard node.mapping != nil else {
+      let unit: Unit? = properties.choice(of: node, "'\(path)'")
+      return unit.map { CalendarInterval($0) }
+    }
+    return properties.object(node, path: path) { interval -> CalendarInterval? in
+      let unit: Unit? = interval.choice("interval")
+      let step = interval.number("step", in: 1...100_000) ?? 1
+      if unit == nil, !interval.has("interval") {
+        interval.report("'\(path)' has no 'interval'", at: interval.position)
+      }
+      return unit.map { CalendarInterval($0, every: Int(step)) }
+    } ?? nil
   }
 }
 

@@ -75,6 +75,9 @@ extension SpecificationReader {
       values.invalid = entry.value.isNull ? .show : mark.choice("invalid")
     }
     values.extent = extent(&mark)
+    if let center: IntervalCenter = mark.choice("center") {
+      values.center = center == .mean ? .mean : .median
+    }
     values.styles = words(&mark, "style")
     for name in ["point", "line", "box", "median", "outliers", "rule", "ticks", "band", "borders"] {
       if let part = part(&mark, name) { values.parts[name] = part }
@@ -126,6 +129,8 @@ extension SpecificationReader {
       at: node.position, suggestion: nearestName(to: word, among: names))
     return nil
   }
+
+  private enum IntervalCenter: String, CaseIterable { case mean, median }
 
   private func bandExtent(_ mark: inout PropertyReader, _ name: String) -> BandExtent? {
     guard let node = mark.node(name) else { return nil }

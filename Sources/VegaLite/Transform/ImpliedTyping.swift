@@ -35,7 +35,7 @@ struct ImpliedTyping {
     case .range(let field, let lower, _): add(field, lower?.value)
     case .oneOf(let field, let values): add(field, values.first?.value)
     case .not(let inner): add(inner)
-    case .all(let parts), .any(let parts): parts.forEach { add($0) }
+    case .all(let parts), .any(let parts): for part in parts { add(part) }
     }
   }
 

@@ -1,2 +1,0 @@
-/// What a stage that is not built yet throws.
-struct Unfinished: Error {}
