@@ -46,7 +46,8 @@ extension ConfigSpecification {
     ])
     var header = HeaderSpecification()
     header.bag = PropertyBag([
-      .labelPadding: .number(4), .titlePadding: .number(6), .labelColor: soft, .labelFontSize: .number(13), .titleColor: soft,
+      .labelPadding: .number(4), .titlePadding: .number(6), .labelColor: soft,
+      .labelFontSize: .number(13), .titleColor: soft,
       .titleFontSize: .number(13), .titleFontWeight: plain,
     ])
     headers["header"] = header

@@ -75,7 +75,7 @@ struct LegendBuilder {
     guard let entries = entries(model, scale) else { return nil }
     let values = entries.map { Value.number($0.value) }
     var texts = labelled(model, values, entries.map(\.label))
-    switch model.type {
+    switch form(model, scale) {
     case .symbol:
       var symbols = zip(entries, texts).map { entry, text in
         (symbol: samples.symbol(.number(samples.inside(entry.value))), text: text)
@@ -118,6 +118,14 @@ struct LegendBuilder {
     return lines?.map { $0.joined(separator: " ") } ?? texts
   }
 
+  /// Classes of colour alone are fields of one bar where the author does not say otherwise.
+  private func form(_ model: LegendModel, _ scale: ResolvedScale) -> LegendType {
+    guard model.specification.type == nil, scale.type.isDiscretizing, model.channels.count == 1,
+      let channel = model.channels.first?.channel, [.color, .fill, .stroke].contains(channel)
+    else { return model.type }
+    return .gradient
+  }
+
   private func entries(_ model: LegendModel, _ scale: ResolvedScale) -> [LegendEntries.Entry]? {
     guard case .continuous(let domain) = scale.domain else { return nil }
     let pattern = model.format?.pattern?.value
@@ -131,13 +139,13 @@ struct LegendBuilder {
     if scale.type.isDiscretizing {
       let samples = LegendSamples(context: context, model: model)
       guard let classes = samples.classes else { return nil }
-      let form: LegendEntries.Form = model.type == .symbol ? .symbols : .classes
+      let form: LegendEntries.Form = self.form(model, scale) == .symbol ? .symbols : .classes
       return try? LegendEntries(
         classes, as: form, values: written, specifier: pattern, formatType: formatType
       ).entries
     }
     let line = ContinuousScale(scale, domain: domain, range: [0, 1])
-    let form: LegendEntries.Form = model.type == .symbol ? .symbols : .gradient
+    let form: LegendEntries.Form = self.form(model, scale) == .symbol ? .symbols : .gradient
     let count = model.specification.tickCount?.value ?? .count(context.followsGrammar ? 5 : 4)
     return try? LegendEntries(
       line, as: form, values: written, count: count, specifier: pattern, formatType: formatType
