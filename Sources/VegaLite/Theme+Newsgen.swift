@@ -3,6 +3,7 @@ extension ConfigSpecification {
   static let newsgen: ConfigSpecification = {
     var config = ConfigSpecification()
     config.background = Paint.none
+    config.padding = Padding()
     // Nothing is thinned that does not lie upon another.
     config.mark = MarkProperties([.color: .paint(.theme(.series1)), .opacity: .number(1)])
     config.marks[.point] = MarkProperties([.filled: .flag(true)])
@@ -31,18 +32,22 @@ extension ConfigSpecification {
     let plain = PropertyValue.word("normal")
     var axis = AxisSpecification()
     axis.bag = PropertyBag([
-      .domainColor: ink, .gridColor: hairline, .tickColor: hairline, .tickSize: .number(4),
+      .domainColor: ink, .gridColor: hairline, .tickColor: ink, .tickSize: .number(4),
+      .labelLimit: .number(280), .maxExtent: .number(400),
       .labelColor: soft, .labelFontSize: .number(13), .labelPadding: .number(6),
       .titleColor: soft, .titleFontSize: .number(13), .titleFontWeight: plain,
     ])
     axes[.axis] = axis
+    legend.orientation = .top
     legend.bag = PropertyBag([
-      .labelColor: soft, .labelFontSize: .number(13), .titleColor: soft,
+      .gradientThickness: .number(10), .symbolSize: .number(81), .labelLimit: .number(0),
+      .titleLimit: .number(0), .labelColor: soft, .labelFontSize: .number(13), .titleColor: soft,
       .titleFontSize: .number(13), .titleFontWeight: plain,
     ])
     var header = HeaderSpecification()
     header.bag = PropertyBag([
-      .labelColor: soft, .labelFontSize: .number(13), .titleColor: soft,
+      .labelPadding: .number(4), .titlePadding: .number(6), .labelColor: soft,
+      .labelFontSize: .number(13), .titleColor: soft,
       .titleFontSize: .number(13), .titleFontWeight: plain,
     ])
     headers["header"] = header

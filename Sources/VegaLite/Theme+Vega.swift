@@ -1,7 +1,7 @@
 extension Theme {
   /// The look of Vega-Lite's own charts: the defaults of its `config`, and of Vega's below them.
   package static let vega = Theme(
-    name: "vega", light: newsgen.light, dark: newsgen.dark, layout: LayoutRules(),
+    name: "vega", light: newsgen.light, dark: newsgen.dark, layout: .vega,
     config: .vega,
     fallback: [
       .point: pointLike, .circle: pointLike, .square: pointLike,

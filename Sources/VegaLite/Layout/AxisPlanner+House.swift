@@ -44,6 +44,7 @@ extension AxisPlanner {
     var count = max(3, (length / spacing).rounded())
     if case .count(let written)? = specification.tickCount?.value { count = max(1, written) }
     count = min(count, Ticks.limit)
+    if specification.tickCount == nil { count = atLeastThree(count, length, values) }
     while true {
       let chosen = values(count)
       let labels = try self.labels(scale, chosen, length, &plan)
@@ -56,6 +57,20 @@ extension AxisPlanner {
       }
       count = fewer
     }
+  }
+
+  /// A scale is read from three labels or more, where there is room for them.
+  private func atLeastThree(
+    _ count: Double, _ length: Double, _ values: (Double) -> [Double]
+  ) -> Double {
+    guard values(count).count < 3 else { return count }
+    let most = (length / (rules.labelSize * 2)).rounded(.down)
+    var more = count + 1
+    while more <= min(most, count + 6) {
+      if values(more).count >= 3 { return more }
+      more += 1
+    }
+    return count
   }
 
   private func isTurned(_ plan: AxisPlan) -> Bool { normalized(plan.angle) != 0 }

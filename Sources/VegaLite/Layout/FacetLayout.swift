@@ -41,6 +41,7 @@ struct FacetLayout {
       laid.append(GridLayout.Cell(row: cell.row, column: cell.column, block: block))
     }
     var grid = GridLayout(arrangement: model.common.arrangement, spacing: spacing)
+    grid.honoursFlush = context.followsGrammar
     grid.ignoresLastMargins = Set(laid.map(\.block.size.width)).count == 1
     let (block, places) = grid.block(laid)
     var result = block

@@ -6,6 +6,8 @@ struct GridLayout {
   let spacing: Double
   /// What stands below the last cell of a column is in nobody's way, where all cells have one width.
   var ignoresLastMargins = false
+  /// Ours never lets labels and titles lie over another view.
+  var honoursFlush = true
 
   struct Cell {
     let row: Int
@@ -37,7 +39,7 @@ struct GridLayout {
     return (merged(cells, places), places)
   }
 
-  private var isFlush: Bool { arrangement.bounds == .flush }
+  private var isFlush: Bool { arrangement.bounds == .flush && honoursFlush }
 
   /// Where the plots of each cell begin along one direction: in Vega `none` has the effect of `each`.
   private func offsets(

@@ -10,6 +10,11 @@ struct LayoutContext: Sendable {
   var config: ConfigSpecification { chartable.config }
   var followsGrammar: Bool { rules.followsGrammar }
 
+  /// The sizes of views that are written: ours has none, since it fills the width.
+  var viewConfig: ConfigSpecification {
+    followsGrammar ? chartable.config : chartable.specification.config
+  }
+
   func scale(_ index: Int?) -> ResolvedScale? {
     guard let index, resolution.scales.indices.contains(index) else { return nil }
     return resolution.scales[index]

@@ -23,7 +23,21 @@ struct LegendBuilder {
     } else {
       content = continuous(model, scale, samples)
     }
-    return content.map { styled(model, $0) }
+    return content.map { styled(model, limited($0, model)) }
+  }
+
+  /// Long labels are cut.
+  private func limited(
+    _ content: LegendDraft.Content, _ model: LegendModel
+  ) -> LegendDraft.Content {
+    guard case .entries(let entries) = content,
+      let limit = model.specification.number(.labelLimit), limit > 0
+    else { return content }
+    var run = TextRun(
+      lines: entries.map(\.text), position: .zero,
+      size: model.specification.number(.labelFontSize) ?? rules.labelSize)
+    run.isBold = AxisStyles.isBold(model.specification.bag[.labelFontWeight])
+    return .entries(zip(entries, run.limited(to: limit).lines).map { ($0.symbol, $1) })
   }
 
   // MARK: Content
@@ -61,7 +75,7 @@ struct LegendBuilder {
     guard let entries = entries(model, scale) else { return nil }
     let values = entries.map { Value.number($0.value) }
     var texts = labelled(model, values, entries.map(\.label))
-    switch model.type {
+    switch form(model, scale) {
     case .symbol:
       var symbols = zip(entries, texts).map { entry, text in
         (symbol: samples.symbol(.number(samples.inside(entry.value))), text: text)
@@ -104,6 +118,14 @@ struct LegendBuilder {
     return lines?.map { $0.joined(separator: " ") } ?? texts
   }
 
+  /// Classes of colour alone are fields of one bar where the author does not say otherwise.
+  private func form(_ model: LegendModel, _ scale: ResolvedScale) -> LegendType {
+    guard model.specification.type == nil, scale.type.isDiscretizing, model.channels.count == 1,
+      let channel = model.channels.first?.channel, [.color, .fill, .stroke].contains(channel)
+    else { return model.type }
+    return .gradient
+  }
+
   private func entries(_ model: LegendModel, _ scale: ResolvedScale) -> [LegendEntries.Entry]? {
     guard case .continuous(let domain) = scale.domain else { return nil }
     let pattern = model.format?.pattern?.value
@@ -117,13 +139,13 @@ struct LegendBuilder {
     if scale.type.isDiscretizing {
       let samples = LegendSamples(context: context, model: model)
       guard let classes = samples.classes else { return nil }
-      let form: LegendEntries.Form = model.type == .symbol ? .symbols : .classes
+      let form: LegendEntries.Form = self.form(model, scale) == .symbol ? .symbols : .classes
       return try? LegendEntries(
         classes, as: form, values: written, specifier: pattern, formatType: formatType
       ).entries
     }
     let line = ContinuousScale(scale, domain: domain, range: [0, 1])
-    let form: LegendEntries.Form = model.type == .symbol ? .symbols : .gradient
+    let form: LegendEntries.Form = self.form(model, scale) == .symbol ? .symbols : .gradient
     let count = model.specification.tickCount?.value ?? .count(context.followsGrammar ? 5 : 4)
     return try? LegendEntries(
       line, as: form, values: written, count: count, specifier: pattern, formatType: formatType

@@ -101,7 +101,11 @@ struct LegendSamples {
       symbol.area = max(0, area)
     }
     if let opacity = specification.number(.symbolOpacity) { symbol.opacity = opacity }
-    if let width = specification.number(.symbolStrokeWidth) { symbol.strokeWidth = max(0, width) }
+    if let width = specification.number(.symbolStrokeWidth), symbol.kind != .stroke,
+      symbol.strokeWidth == nil
+    {
+      symbol.strokeWidth = max(0, width)
+    }
     if let dash = specification.dash(.symbolDash) { symbol.dash = dash }
     let showsColor = model.channels.contains { [.color, .fill, .stroke].contains($0.channel) }
     if let fill = specification.paint(.symbolFillColor), !showsColor {

@@ -7,7 +7,7 @@ struct PlotSizes {
   ///   - available: pixels that a plot takes which may be of any size.
   ///   - room: pixels up to which a plot grows that takes all there is.
   func length(_ extent: PlotExtent, _ plot: PlotModel, isWidth: Bool, available: Double) -> Double {
-    switch extent {
+    switch own(extent, plot, isWidth: isWidth) {
     case .pixels(let pixels, _, _): return max(pixels, 0)
     case .steps(let step, let scale, let offset, _):
       return steps(scale, offset: offset) * step
@@ -19,22 +19,35 @@ struct PlotSizes {
     }
   }
 
+  /// Ours are not the grammar's usual sizes, only those that the author wrote in the view or in
+  /// `config`.
+  private func own(_ extent: PlotExtent, _ plot: PlotModel, isWidth: Bool) -> PlotExtent {
+    if context.followsGrammar { return extent }
+    switch extent {
+    case .pixels(_, false, _):
+      return .standard(scale: isWidth ? plot.x : plot.y, offset: nil)
+    case .steps(_, let scale, let offset, false):
+      return .standard(scale: scale, offset: offset)
+    default: return extent
+    }
+  }
+
   /// Whether a plot is as wide as the room allows.
   func isFlexible(_ plot: PlotModel) -> Bool {
     if context.followsGrammar { return false }
-    switch plot.width {
+    switch own(plot.width, plot, isWidth: true) {
     case .pixels, .steps: return false
     case .container: return true
     case .standard(let scale, _):
       guard let scale = context.scale(scale) else { return isRound(plot) }
       return scale.discreteValues != nil
-        ? context.config.discreteWidth == nil && context.config.step == nil
-        : context.config.continuousWidth == nil
+        ? context.viewConfig.discreteWidth == nil && context.viewConfig.step == nil
+        : context.viewConfig.continuousWidth == nil
     }
   }
 
   private func continuous(_ isWidth: Bool) -> Double? {
-    isWidth ? context.config.continuousWidth : context.config.continuousHeight
+    isWidth ? context.viewConfig.continuousWidth : context.viewConfig.continuousHeight
   }
 
   /// Without scales of `x` and `y` slices fill a square.
@@ -53,13 +66,13 @@ struct PlotSizes {
     guard scale.discreteValues != nil else {
       return continuous(isWidth) ?? available
     }
-    switch isWidth ? context.config.discreteWidth : context.config.discreteHeight {
+    switch isWidth ? context.viewConfig.discreteWidth : context.viewConfig.discreteHeight {
     case .pixels(let pixels)?: return pixels
     case .step(let step)?: return steps(index, offset: offset) * step
     case .positionStep(let step)?: return steps(index, offset: nil) * step
     case .container?, nil: break
     }
-    if let step = context.config.step { return steps(index, offset: offset) * step }
+    if let step = context.viewConfig.step { return steps(index, offset: offset) * step }
     let steps = steps(index, offset: nil)
     if !isWidth {
       // Bars beside one another within a step need room of their own.
@@ -73,12 +86,12 @@ struct PlotSizes {
 
   /// Without a scale: one step.
   private func single(_ isWidth: Bool) -> Double {
-    switch isWidth ? context.config.discreteWidth : context.config.discreteHeight {
+    switch isWidth ? context.viewConfig.discreteWidth : context.viewConfig.discreteHeight {
     case .pixels(let pixels)?: return pixels
     case .step(let step)?, .positionStep(let step)?: return step
     case .container?, nil: break
     }
-    if let step = context.config.step { return step }
+    if let step = context.viewConfig.step { return step }
     return context.followsGrammar ? context.rules.stepHeight : context.rules.stepHeight * 1.5
   }
 

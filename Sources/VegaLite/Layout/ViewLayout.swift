@@ -92,7 +92,8 @@ struct ViewLayout {
     var inner = allotment
     inner.depth += 1
     inner.height = height(columns: columns, rows: rowCount, width: width, allotment)
-    let grid = GridLayout(arrangement: aligned(arrangement, model), spacing: rules.spacing)
+    var grid = GridLayout(arrangement: aligned(arrangement, model), spacing: rules.spacing)
+    grid.honoursFlush = context.followsGrammar
     func cells(_ widths: [Double]) throws -> [GridLayout.Cell] {
       try model.views.enumerated().map { index, view in
         var own = inner
