@@ -1,11 +1,15 @@
 /// A place in a text: line and column, both from 1. A column counts Unicode code points.
 package struct SourcePosition: Sendable, Hashable, Comparable {
-  package let line: Int
-  package let column: Int
+  // Narrow: trees of data have one in each node.
+  private let storedLine: Int32
+  private let storedColumn: Int32
+
+  package var line: Int { Int(storedLine) }
+  package var column: Int { Int(storedColumn) }
 
   package init(line: Int, column: Int) {
-    self.line = line
-    self.column = column
+    storedLine = Int32(clamping: line)
+    storedColumn = Int32(clamping: column)
   }
 
   /// The first character of a text.

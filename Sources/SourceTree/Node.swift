@@ -2,7 +2,7 @@ package import Diagnostics
 
 /// A value of a YAML or JSON text with the place where it stands.
 package struct Node: Sendable, Hashable {
-  package indirect enum Value: Sendable, Hashable {
+  package enum Value: Sendable, Hashable {
     case null
     case bool(Bool)
     /// A number, with the characters that it was written with.

@@ -90,11 +90,10 @@ package struct Chart: Sendable {
   /// The natural size in pixels.
   package let width: Double
   package let height: Double
-  /// What is plotted.
-  package let table: ChartTable
   package let warnings: [Diagnostic]
 
   private let scene: Scene
+  private let mainGroup: Int?
   private let theme: Theme
 
   init(
@@ -110,11 +109,14 @@ package struct Chart: Sendable {
     source = specification.additions.source
     width = scene.size.width
     height = scene.size.height
-    table = DataTable.table(scene, mainGroup: mainGroup)
     self.warnings = warnings
     self.scene = scene
+    self.mainGroup = mainGroup
     self.theme = theme
   }
+
+  /// What is plotted; made anew each time it is asked for, as many a chart is only drawn.
+  package var table: ChartTable { DataTable.table(scene, mainGroup: mainGroup) }
 
   /// The picture for a page: colours are the page's custom properties.
   /// - Parameter id: unique on the page; the ids of title and description begin with it.

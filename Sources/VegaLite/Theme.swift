@@ -30,6 +30,8 @@ package struct Theme: Sendable {
   let layout: LayoutRules
   /// Defaults of the grammar's kind; the author's `config` is stronger.
   let config: ConfigSpecification
+  /// What marks are like where nobody says anything: weaker than `config.mark` of the author.
+  let fallback: [MarkType: MarkProperties]
 
   /// The same theme with another accent.
   /// - Parameters:
@@ -38,7 +40,8 @@ package struct Theme: Sendable {
   package func accented(light: String, dark: String) -> Theme {
     Theme(
       name: name, light: self.light.merging([.accent: light]) { $1 },
-      dark: self.dark.merging([.accent: dark]) { $1 }, layout: layout, config: config)
+      dark: self.dark.merging([.accent: dark]) { $1 }, layout: layout, config: config,
+      fallback: fallback)
   }
 
   /// The only colours that a mark of a series takes before they repeat, thinned.
@@ -57,11 +60,21 @@ package struct Theme: Sendable {
       .series3: "#4be3cb", .series4: "#9a63d0", .series5: "#fedb67", .series6: "#bc384d",
     ],
     layout: LayoutRules(),
-    config: ConfigSpecification())
+    config: .newsgen,
+    fallback: [
+      .point: pointLike, .circle: pointLike, .square: pointLike,
+      .line: MarkProperties([.strokeWidth: .number(1.8)]),
+      .trail: MarkProperties([.size: .number(2)]),
+      .text: MarkProperties([.fontSize: .number(12.5)]),
+    ])
+
+  private static let pointLike = MarkProperties([.size: .number(81), .strokeWidth: .number(1.2)])
 }
 
 /// Sizes in pixels and rules by which a chart is laid out.
 struct LayoutRules: Sendable {
+  /// Sizes, ticks and labels are the grammar's, not ours.
+  var followsGrammar = false
   /// Width of the whole where the specification does not say one.
   var totalWidth = 720.0
   /// Height of the plot where it is continuous.
@@ -69,6 +82,12 @@ struct LayoutRules: Sendable {
   /// A value of a discrete x scale takes as much as there is, between these.
   var stepWidth = 24.0...96.0
   var stepHeight = 28.0
+  /// No plot of several is narrower than this.
+  var leastPlotWidth = 110.0
+  /// Heights of continuous plots of facets.
+  var facetHeight = 160.0...200.0
+  /// Pixels between views where the specification does not say it.
+  var spacing = 24.0
 
   var titleSize = 16.0
   var subtitleSize = 13.5

@@ -9,7 +9,10 @@ import Testing
       ("#abc", .literal("#abc")), ("#AABBCC80", .literal("#aabbcc80")),
       ("rgb(255, 0, 10)", .literal("#ff000a")), ("rgb(100% 0% 50%)", .literal("#ff0080")),
       ("rgba(0,0,0,0.5)", .literal("#00000080")), ("hsl(120, 100%, 25%)", .literal("#008000")),
-      ("hsl(210deg 50% 50%)", .literal("#4080bf")), ("transparent", .none), ("none", .none),
+      ("hsl(210deg 50% 50%)", .literal("#4080bf")),
+      ("HSLA(0.5turn, 100%, 50%, 0.2)", .literal("#00ffff33")),
+      ("hsl(200grad 100% 50%)", .literal("#00ffff")), ("#abcd", .literal("#abcd")),
+      ("transparent", .none), ("none", .none),
       ("var(--chart-accent)", .theme(.accent)), ("var(--chart-3)", .theme(.series3)),
     ] as [(String, Paint)])
   func coloursOfCSSAreRead(text: String, expected: Paint) {
@@ -17,7 +20,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "", "rood", "#12", "#12345", "rgb(1,2)", "rgb(1,2,x)", "url(#a)", "var(--other)",
+    "", "rood", "rgb(1turn, 2, 3)", "#12", "#12345", "rgb(1,2)", "rgb(1,2,x)", "url(#a)",
+    "var(--other)",
     "red\"/><script>", "expression(1)",
   ])
   func allElseIsNoColour(text: String) {

@@ -11,7 +11,7 @@ import Testing
       let curve = Curve(
         interpolation: try #require(Interpolation(rawValue: cells[0])),
         orientation: try #require(Orientation(rawValue: cells[1])), tension: Double(cells[2]))
-      try expect(curve.line(points(cells[3])), like: cells[4], "\(cells[0...3])")
+      try expect(curve.line(points(cells[3])), like: cells[4], "\(cells[0...3])", pieces: 8)
       count += 1
     }
     #expect(count == 160)
@@ -23,7 +23,7 @@ import Testing
       let curve = Curve(
         interpolation: try #require(Interpolation(rawValue: cells[0])), tension: Double(cells[1]))
       let path = curve.area(upper: points(cells[2]), lower: points(cells[3]))
-      try expect(path, like: cells[4], "\(cells[0...3])")
+      try expect(path, like: cells[4], "\(cells[0...3])", pieces: 8)
     }
   }
 
@@ -159,22 +159,24 @@ import Testing
   }
 
   private func expect(
-    _ path: PathData, like text: String, _ name: String, within limit: Double = 0.05
+    _ path: PathData, like text: String, _ name: String, within limit: Double = 0.05,
+    pieces: Int = 64
   ) throws {
     if text.isEmpty {
       #expect(path.isEmpty, "\(name)")
     } else {
       let expected = try #require(SVGPath(text), "\(text)").data
-      expect(path, near: expected, name, within: limit)
+      expect(path, near: expected, name, within: limit, pieces: pieces)
     }
   }
 
   /// Each point of either lies on a line of the other, and they have as many parts.
   private func expect(
-    _ path: PathData, near expected: PathData, _ name: String, within limit: Double = 0.05
+    _ path: PathData, near expected: PathData, _ name: String, within limit: Double = 0.05,
+    pieces: Int = 64
   ) {
     let (found, wanted) = (
-      Flattening.lines(path, pieces: 64), Flattening.lines(expected, pieces: 64)
+      Flattening.lines(path, pieces: pieces), Flattening.lines(expected, pieces: pieces)
     )
     #expect(found.count == wanted.count, "\(name)")
     for (one, other) in zip(found, wanted) {

@@ -131,6 +131,38 @@ import Testing
     #expect(svg(scene([])).contains("aria-label=\"scores\""))
   }
 
+  /// The rows of all plots are one table, and are spoken of together.
+  @Test func smallMultiplesAreOneTable() {
+    func plot(_ year: String, _ score: Double) -> PlotScene {
+      var group = self.group([mark(dot)])
+      group.columns = [
+        PlottedColumn(title: "year", channel: .row, isNumeric: false),
+        PlottedColumn(title: "score", channel: .y, isNumeric: true),
+      ]
+      group.rows = [
+        [
+          PlottedValue(text: year, number: nil),
+          PlottedValue(text: "\(Int(score))", number: score),
+        ]
+      ]
+      var plot = self.scene([group]).plots[0]
+      plot.axes = [
+        AxisScene(
+          channel: .y, label: "Y axis titled 'score'", grid: [], zero: nil, domain: nil,
+          ticks: [], labels: [])
+      ]
+      return plot
+    }
+    var scene = self.scene([])
+    scene.kind = "scatter plot"
+    scene.plots = [plot("1970", 3), plot("1971", 8)]
+    #expect(DataTable.table(scene, mainGroup: 0).rows == [["1970", "3"], ["1971", "8"]])
+    #expect(
+      ChartDescription.text(scene, mainGroup: 0)
+        == "Scatter plot with 2 points in 2 plots. Y axis titled 'score'. "
+        + "Highest score: 8 (1971); lowest: 3 (1970).")
+  }
+
   @Test func headersAndSharedAxesStandOutsideOfThePlots() {
     var scene = scene([], plots: 2)
     scene.headers = [

@@ -55,7 +55,6 @@ import VegaLite
       ("facet: {field: a}\nspec: {mark: bar}", "'facet' in the specification is not supported"),
       ("mark: bar\nprojection: {type: mercator}", "'projection' in the specification"),
       ("mark: bar\nresolve: {scale: {y: independent}}", "'resolve' in the specification"),
-      ("mark: bar\ndatasets: {a: []}", "'datasets' in the specification"),
       ("mark: bar\nconfig: {axisLeft: {grid: true}}", "'axisLeft' in 'config' is not supported"),
     ] as [(String, String)])
   func unsupportedViewsAreRefusedByName(text: String, part: String) {

@@ -45,12 +45,13 @@ package struct ChartFigure {
 
   /// Nothing for a chart that plots no field.
   private func data() -> HTML {
-    guard !chart.table.columns.isEmpty else { return HTML() }
+    let table = table(attribute: " class=\"align-right\"")
+    guard !table.isEmpty else { return HTML() }
     return """
       <details>
       <summary>Data of this chart</summary>
       <div class="table-scroll" tabindex="0" role="region" aria-label="Data: \(name)">
-      \(table(attribute: " class=\"align-right\""))
+      \(table)
       </div>
       </details>
 
@@ -86,14 +87,15 @@ package struct ChartFigure {
 
   /// - Parameter attribute: what aligns a cell with a number: feed readers know no style sheet.
   private func table(attribute: HTML) -> HTML {
-    let columns = chart.table.columns
+    let table = chart.table
+    let columns = table.columns
     if columns.isEmpty { return HTML() }
     let head = columns.map { column in
       column.isNumeric
         ? "<th scope=\"col\"\(attribute)>\(column.title)</th>"
         : "<th scope=\"col\">\(column.title)</th>" as HTML
     }
-    let rows = chart.table.rows.map { row -> HTML in
+    let rows = table.rows.map { row -> HTML in
       let cells = zip(columns, row).enumerated().map { place, cell -> HTML in
         let (column, text) = cell
         if column.isNumeric { return "<td\(attribute)>\(text)</td>" }

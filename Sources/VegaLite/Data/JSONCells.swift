@@ -45,7 +45,20 @@ struct JSONCells {
     (self.bytes, index, end) = (bytes, start, bytes.count)
     cells.reserveCapacity(bytes.count / 16)
     guard scanList() else { return nil }
+    skipSpace()
+    guard index == end else { return nil }
   }
+
+  /// The list that begins at a place in a longer text, up to `endIndex`.
+  init?(listIn bytes: UnsafeBufferPointer<UInt8>, at start: Int) {
+    guard bytes.count < Self.sizeLimit else { return nil }
+    (self.bytes, index, end) = (bytes, start, bytes.count)
+    cells.reserveCapacity(bytes.count / 16)
+    guard scanList() else { return nil }
+  }
+
+  /// Behind what was read.
+  var endIndex: Int { index }
 
   init?(lines bytes: UnsafeBufferPointer<UInt8>, from start: Int) {
     guard bytes.count < Self.sizeLimit else { return nil }
@@ -102,8 +115,7 @@ struct JSONCells {
         guard scanRows(arePlain: next != UInt8(ascii: "{")) else { return false }
       }
     }
-    skipSpace()
-    return index == end
+    return true
   }
 
   private mutating func scanRows(arePlain: Bool) -> Bool {

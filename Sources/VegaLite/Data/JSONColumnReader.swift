@@ -31,20 +31,39 @@ package enum JSONColumnReader {
       let scanned =
         source.isLines
         ? JSONCells(lines: bytes, from: start) : JSONCells(list: bytes, from: start)
-      guard let cells = scanned else { return nil }
-      if cells.names.isEmpty { return Table(rowCount: cells.rowCount) }
-      var columns: [(String, Column)] = []
-      var skipped: [String] = []
-      for (index, name) in cells.names.enumerated() {
-        if let wanted, !wanted.contains(name) {
-          skipped.append(name)
-          continue
-        }
-        guard let column = JSONColumn(cells: cells, index: index).column() else { return nil }
-        columns.append((name, column))
-      }
-      return Table(columns, skipped: skipped, rowCount: cells.rowCount, source: source)
+      return scanned.flatMap { table($0, wanted, source) }
     }
+  }
+
+  /// The rows of a list within a specification, with the place behind it; `nil` for what the reader
+  /// of trees is to read.
+  static func rows(
+    _ list: JSONReader.List, in source: ChartSource
+  ) -> (table: Table, end: Int)? {
+    guard let cells = JSONCells(listIn: list.bytes, at: list.start) else { return nil }
+    let text = UnsafeRawBufferPointer(
+      UnsafeBufferPointer(rebasing: list.bytes[list.start..<cells.endIndex]))
+    guard UTF8Validation.firstInvalidByte(text) == nil else { return nil }
+    return table(cells, nil, InlineRowsSource(source: source, position: list.position)).map {
+      ($0, cells.endIndex)
+    }
+  }
+
+  private static func table(
+    _ cells: JSONCells, _ wanted: WantedColumns?, _ source: any TableSource
+  ) -> Table? {
+    if cells.names.isEmpty { return Table(rowCount: cells.rowCount) }
+    var columns: [(String, Column)] = []
+    var skipped: [String] = []
+    for (index, name) in cells.names.enumerated() {
+      if let wanted, !wanted.contains(name) {
+        skipped.append(name)
+        continue
+      }
+      guard let column = JSONColumn(cells: cells, index: index).column() else { return nil }
+      columns.append((name, column))
+    }
+    return Table(columns, skipped: skipped, rowCount: cells.rowCount, source: source)
   }
 }
 
@@ -77,6 +96,33 @@ private struct JSONTextSource: TableSource {
   private var rows: NodeSource? {
     guard let root = try? tree() else { return nil }
     return NodeSource(rows: root.sequence ?? [root], file: file)
+  }
+
+  func place(row: Int, column: String) -> SourceRange? { rows?.place(row: row, column: column) }
+
+  func headerPlace(column: String) -> SourceRange? { rows?.headerPlace(column: column) }
+}
+
+/// A list within a specification as the source of a table: is read again when a diagnostic asks for a
+/// place.
+private struct InlineRowsSource: TableSource {
+  let source: ChartSource
+  let position: SourcePosition
+
+  private var rows: NodeSource? {
+    let root = try? JSONReader.read(
+      source.bytes, file: source.file, firstLine: source.firstLine)
+    guard let rows = root.flatMap(list)?.sequence else { return nil }
+    return NodeSource(rows: rows, file: source.file)
+  }
+
+  /// The list within a tree.
+  private func list(in node: Node) -> Node? {
+    if node.sequence != nil, node.position == position { return node }
+    let parts = node.mapping?.map(\.value) ?? node.sequence ?? []
+    // The last that does not begin behind it.
+    let part = parts.last { $0.position <= position }
+    return part.flatMap(list)
   }
 
   func place(row: Int, column: String) -> SourceRange? { rows?.place(row: row, column: column) }

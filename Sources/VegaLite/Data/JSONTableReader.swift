@@ -16,6 +16,8 @@ package struct JSONTableReader {
   private var names: [String] = []
   private var columns: [[Value]] = []
   private var indices: [String: Int] = [:]
+  /// The column that comes next, as a guess.
+  private var expected = 0
 
   private init(file: String, rowCount: Int) {
     self.file = file
@@ -107,7 +109,7 @@ package struct JSONTableReader {
     _ entries: [Node.Entry], prefix: String, row: Int, depth: Int
   ) throws {
     for entry in entries {
-      let name = prefix + entry.name
+      let name = prefix.isEmpty ? entry.name : prefix + entry.name
       if case .mapping(let nested) = entry.value.value {
         try add(nested, prefix: name + ".", row: row, depth: depth + 1)
       } else {
@@ -118,7 +120,10 @@ package struct JSONTableReader {
 
   private mutating func set(_ name: String, to value: Value, row: Int, at node: Node) throws {
     let index: Int
-    if let known = indices[name] {
+    // Most rows have the fields of the one before, in their order.
+    if expected < names.count, names[expected] == name {
+      index = expected
+    } else if let known = indices[name] {
       index = known
     } else {
       guard names.count < Self.columnLimit else {
@@ -131,7 +136,9 @@ package struct JSONTableReader {
       indices[name] = index
       names.append(name)
       columns.append([])
+      columns[index].reserveCapacity(min(rowCount, 1 << 16))
     }
+    expected = index + 1 < names.count ? index + 1 : 0
     fill(index, upTo: row)
     // `a.b` may be written so and as `b` within `a`; the first one stands.
     if columns[index].count == row { columns[index].append(value) }

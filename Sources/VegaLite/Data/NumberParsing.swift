@@ -1,3 +1,5 @@
+import SourceTree
+
 /// Reads numbers as JavaScript's `Number(text)` does.
 enum NumberParsing {
   /// NaN where the text is no number; 0 for blank text.
@@ -8,7 +10,7 @@ enum NumberParsing {
 
   /// The same for UTF-8.
   static func number(_ bytes: UnsafeBufferPointer<UInt8>) -> Double {
-    if let simple = decimal(bytes) { return simple }
+    if let simple = DecimalText.number(bytes) { return simple }
     var rest = bytes[...]
     while let first = rest.first, isSpace(first) { rest.removeFirst() }
     while let last = rest.last, isSpace(last) { rest.removeLast() }
@@ -24,37 +26,6 @@ enum NumberParsing {
   }
 
   static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
-
-  /// The common case, exact by Clinger's observation: at most 15 digits and a power of ten that a
-  /// double holds. `nil` for all else.
-  private static func decimal(_ bytes: UnsafeBufferPointer<UInt8>) -> Double? {
-    var (index, mantissa, digits, decimals) = (0, 0 as Int64, 0, 0)
-    let isNegative = bytes.first == UInt8(ascii: "-")
-    if isNegative { index = 1 }
-    var isFraction = false
-    while index < bytes.count {
-      let byte = bytes[index]
-      if byte &- UInt8(ascii: "0") < 10 {
-        mantissa = mantissa &* 10 &+ Int64(byte &- UInt8(ascii: "0"))
-        digits += 1
-        if digits > 15 { return nil }
-        if isFraction { decimals += 1 }
-      } else if byte == UInt8(ascii: "."), !isFraction {
-        isFraction = true
-      } else {
-        return nil
-      }
-      index += 1
-    }
-    guard digits > 0 else { return nil }
-    if isNegative, mantissa == 0 { return -0.0 }
-    let number = Double(isNegative ? -mantissa : mantissa)
-    return decimals == 0 ? number : number / powers[decimals]
-  }
-
-  private static let powers: [Double] = [
-    1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
-  ]
 
   private static func radix(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Double? {
     let base: Double

@@ -90,6 +90,12 @@ struct TableLoader {
           "'data.format.type' is '\(format.rawValue)', but 'values' is \(node.kind), not text",
           at: data.position)
       }
+      if let rows = data.rows {
+        if let property = data.property {
+          throw failure("'data.format.property' leads nowhere in a list", at: property.position)
+        }
+        return rows.parsing(parsing.formats)
+      }
       return try JSONTableReader.read(node, property: data.property?.value, file: file)
         .parsing(parsing.formats)
     case .sequence, .none: return Table(rowCount: 1)

@@ -95,7 +95,7 @@ package struct UTCTime: Sendable, Hashable {
     let months = [
       "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
     ]
-    let years = (year < 0 ? "-" : "") + Self.padded(Int(year.magnitude), year < 0 ? 6 : 4)
+    let years = (year < 0 ? "-" : "") + Self.padded(Int(year.magnitude), 4)
     return "\(weekdays[weekday]) \(months[month - 1]) \(Self.padded(day, 2)) \(years) "
       + "\(Self.padded(hour, 2)):\(Self.padded(minute, 2)):\(Self.padded(second, 2)) "
       + "GMT+0000 (Coordinated Universal Time)"

@@ -104,7 +104,7 @@ struct ColorValue: Sendable {
       let sum = weights[0] * linear[0] + weights[1] * linear[1] + weights[2] * linear[2]
       let share = sum / white
       let edge = 6.0 / 29
-      return share > edge * edge * edge ? cbrt(share) : share / (3 * edge * edge) + 4.0 / 29
+      return share > edge * edge * edge ? pow(share, 1.0 / 3) : share / (3 * edge * edge) + 4.0 / 29
     }
     let y = coordinate([0.2225045, 0.7168786, 0.0606169], white[1])
     if linear[0] == linear[1], linear[1] == linear[2] { return [116 * y - 16, 0, 0] }

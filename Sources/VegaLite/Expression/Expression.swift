@@ -9,6 +9,8 @@ struct Expression: Sendable {
   let readsWholeRow: Bool
   /// Parameters and signals that it names.
   let parameters: [String]
+  /// Whether it needs the scales: by `bandwidth`.
+  let readsScales: Bool
 
   private let root: ExpressionNode
 
@@ -17,6 +19,14 @@ struct Expression: Sendable {
     let result = try ExpressionParser.parse(text)
     (fields, readsWholeRow) = (result.fields, result.readsWholeRow)
     (parameters, root) = (result.parameters, result.root)
+    readsScales = Self.readsScales(result.root)
+  }
+
+  private static func readsScales(_ node: ExpressionNode) -> Bool {
+    if case .call(let function, _, _) = node, function.name == ExpressionFunction.bandwidth {
+      return true
+    }
+    return node.children.contains(where: readsScales)
   }
 
   /// The first name that is neither a constant nor in the scope.
@@ -60,6 +70,10 @@ struct Expression: Sendable {
     let binding = ExpressionBinding(names: table.names, scope: scope, memory: memory)
     let bound = try binding.bound(root)
     let columns = table.names.compactMap { table[$0] }
+    let (steps, overflows) = bound.size.multipliedReportingOverflow(by: table.rowCount)
+    do throws(ExpressionFault) { try memory.spend(overflows ? .max : steps) } catch {
+      throw ExpressionProblem(error.headline, offset: 0)
+    }
     return (
       ExpressionColumns(
         columns: columns, names: table.names, rowCount: table.rowCount, memory: memory),

@@ -22,6 +22,14 @@ struct ExpressionBinding {
     default: break
     }
     let replaced = try node.replacingChildren(bound)
+    if case .call(let function, let arguments, let offset) = replaced,
+      function.name == ExpressionFunction.bandwidth, let bandwidths = scope.bandwidths
+    {
+      guard case .constant(.value(.text(let scale))) = arguments[0] else {
+        throw ExpressionProblem("`bandwidth` takes the name of a scale", offset: offset)
+      }
+      return .constant(.number(bandwidths[scale] ?? 0))
+    }
     return folded(replaced)
   }
 

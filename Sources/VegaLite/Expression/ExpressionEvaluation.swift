@@ -54,7 +54,8 @@ struct ExpressionEvaluation {
       arguments.reserveCapacity(nodes.count)
       for node in nodes { arguments.append(try value(node)) }
       return try located(offset) { () throws(ExpressionFault) in
-        try function.body(arguments, memory)
+        for argument in arguments { try memory.read(argument) }
+        return try function.body(arguments, memory)
       }
     }
   }
@@ -81,6 +82,13 @@ struct ExpressionEvaluation {
     _ offset: Int
   ) throws(ExpressionProblem) -> Operand {
     let (first, second) = (try value(left), try value(right))
+    if first.isObject || second.isObject {
+      _ = try located(offset) { () throws(ExpressionFault) in
+        try memory.read(first)
+        try memory.read(second)
+        return first
+      }
+    }
     switch operation {
     case .add:
       let sum = Operand.sum(first, second)

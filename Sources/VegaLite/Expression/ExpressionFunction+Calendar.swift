@@ -3,6 +3,9 @@ extension ExpressionFunction {
     parts.flatMap { name, part in
       [field(name, part), field("utc" + name, part)]
     } + [
+      // What is no date is in the first quarter, as there.
+      ExpressionFunction("quarter", ofMoment: quarter),
+      ExpressionFunction("utcquarter", ofMoment: quarter),
       ExpressionFunction("time", ofMoment: { $0 }),
       ExpressionFunction("timezoneoffset", ofMoment: { $0.isNaN ? .nan : 0 }),
       ExpressionFunction("datetime", 0...7) { (arguments, _) throws(ExpressionFault) in
@@ -17,8 +20,12 @@ extension ExpressionFunction {
       ExpressionFunction("utcSequence", 3...4, moments),
     ]
 
+  @Sendable private static func quarter(_ time: Double) -> Double {
+    UTCTime(milliseconds: time).map { Double(($0.month + 2) / 3) } ?? 1
+  }
+
   private static let parts: [(String, @Sendable (UTCTime) -> Int)] = [
-    ("year", { $0.year }), ("quarter", { ($0.month + 2) / 3 }), ("month", { $0.month - 1 }),
+    ("year", { $0.year }), ("month", { $0.month - 1 }),
     ("week", { ($0.dayOfYear + 6 - $0.weekday) / 7 }), ("date", { $0.day }),
     ("day", { $0.weekday }), ("dayofyear", { $0.dayOfYear }), ("hours", { $0.hour }),
     ("minutes", { $0.minute }), ("seconds", { $0.second }),

@@ -72,7 +72,11 @@ extension ExpressionFunction {
       try memory.use(values.count)
       var plucked: [Value] = []
       for value in values {
-        plucked.append(try ExpressionEvaluation.member(.value(value), name).tableValue)
+        var member = Operand.value(value)
+        for part in name.split(separator: ".", omittingEmptySubsequences: false) {
+          member = try ExpressionEvaluation.member(member, String(part))
+        }
+        plucked.append(member.tableValue)
       }
       return .list(plucked)
     },

@@ -62,10 +62,8 @@ extension ExpressionFunction {
         expression = try memory.expression(arguments[0].text)
       }
       let text = arguments.count > 1 ? arguments[1].text : "undefined"
-      var matcher = RegularExpressionMatcher(expression, in: Array(text.utf16))
-      return .bool(
-        try found { () throws(RegularExpressionProblem) in try matcher.match(from: 0) }
-          != nil)
+      var matcher = RegularExpressionMatcher(expression, in: Array(text.utf16), memory)
+      return .bool(try matcher.match(from: 0) != nil)
     },
   ]
 
@@ -97,14 +95,6 @@ extension ExpressionFunction {
     }
   }
 
-  private static func found<Result>(
-    _ search: () throws(RegularExpressionProblem) -> Result
-  ) throws(ExpressionFault) -> Result {
-    do throws(RegularExpressionProblem) { return try search() } catch {
-      throw ExpressionFault(error.headline)
-    }
-  }
-
   // MARK: Split and replace
 
   @Sendable private static func split(
@@ -118,7 +108,7 @@ extension ExpressionFunction {
     let script = ScriptText(text)
     var parts: [Value] = []
     if case .regexp(let expression) = arguments[1] {
-      parts = try split(script, by: expression)
+      parts = try split(script, by: expression, memory)
     } else {
       let separator = ScriptText(arguments[1].text)
       if separator.count == 0 {
@@ -137,33 +127,34 @@ extension ExpressionFunction {
   }
 
   private static func split(
-    _ script: ScriptText, by expression: RegularExpression
+    _ script: ScriptText, by expression: RegularExpression, _ memory: ExpressionMemory
   ) throws(ExpressionFault) -> [Value] {
-    var matcher = RegularExpressionMatcher(expression, in: script.units)
-    return try found { () throws(RegularExpressionProblem) in
-      if script.count == 0 { return try matcher.match(at: 0) == nil ? [.text("")] : [] }
-      var parts: [Value] = []
-      var (start, position) = (0, 0)
-      while position < script.count {
-        guard let match = try matcher.match(at: position), match.range.upperBound > start else {
-          position += 1
-          continue
-        }
-        parts.append(.text(script.text(start..<position)))
-        for group in 1..<max(1, expression.groupCount) {
-          parts.append(match.range(of: group).map { .text(script.text($0)) } ?? .null)
-        }
-        start = match.range.upperBound
-        position = start
+    var matcher = RegularExpressionMatcher(expression, in: script.units, memory)
+    if script.count == 0 { return try matcher.match(at: 0) == nil ? [.text("")] : [] }
+    var parts: [Value] = []
+    var (start, position) = (0, 0)
+    while position < script.count {
+      guard let match = try matcher.match(at: position), match.range.upperBound > start else {
+        position += 1
+        continue
       }
-      parts.append(.text(script.text(start..<script.count)))
-      return parts
+      parts.append(.text(script.text(start..<position)))
+      for group in 1..<max(1, expression.groupCount) {
+        parts.append(match.range(of: group).map { .text(script.text($0)) } ?? .null)
+      }
+      start = match.range.upperBound
+      position = start
     }
+    parts.append(.text(script.text(start..<script.count)))
+    return parts
   }
 
   @Sendable private static func replace(
     _ text: String, _ arguments: [Operand], _ memory: ExpressionMemory
   ) throws(ExpressionFault) -> Operand {
+    guard case .value(.text) = arguments[0] else {
+      throw ExpressionFault("`replace` takes a text, not \(kind(of: arguments[0]))")
+    }
     let (script, replacement) = (ScriptText(text), Array(arguments[2].text.utf16))
     guard case .regexp(let expression) = arguments[1] else {
       let pattern = ScriptText(arguments[1].text)
@@ -175,12 +166,10 @@ extension ExpressionFunction {
       return .text(String(decoding: units, as: UTF16.self))
     }
     let pattern = Replacement(units: replacement, names: expression.names)
-    var matcher = RegularExpressionMatcher(expression, in: script.units)
+    var matcher = RegularExpressionMatcher(expression, in: script.units, memory)
     var (units, end, position): ([UInt16], Int, Int) = ([], 0, 0)
     while position <= script.count {
-      let from = position
-      let next = try found { () throws(RegularExpressionProblem) in try matcher.match(from: from) }
-      guard let match = next else { break }
+      guard let match = try matcher.match(from: position) else { break }
       units += script.units[end..<match.range.lowerBound]
       units += pattern.text(match, in: script.units)
       guard units.count <= ExpressionMemory.lengthLimit else { break }
@@ -198,7 +187,7 @@ extension ExpressionFunction {
   @Sendable private static func pad(
     _ text: String, _ arguments: [Operand], _ memory: ExpressionMemory
   ) throws(ExpressionFault) -> Operand {
-    let fill = arguments.count > 2 && !arguments[2].isNullish ? arguments[2].text : " "
+    let fill = arguments.count > 2 && arguments[2].isTruthy ? arguments[2].text : " "
     let missing = arguments[1].number - Double(text.utf16.count)
     guard missing > 0 else { return .text(text) }
     let align = arguments.count > 3 ? arguments[3].text : ""

@@ -14,6 +14,13 @@ extension ExpressionFunction {
       if case .value(.number(let number)) = operand { return !number.isNaN }
       return true
     },
+    ExpressionFunction("if", 3...3) { (arguments, _) throws(ExpressionFault) in
+      arguments[0].isTruthy ? arguments[1] : arguments[2]
+    },
+    // Bound to its value where the scales are known.
+    ExpressionFunction(bandwidth, 1...1) { (_, _) throws(ExpressionFault) in
+      throw ExpressionFault("`bandwidth()` is not supported before the scales are known")
+    },
     coercion("toNumber") { .number($0.number) },
     coercion("toString") { .text($0.text) },
     coercion("toBoolean") { operand in
@@ -27,6 +34,8 @@ extension ExpressionFunction {
       }
     },
   ]
+
+  static let bandwidth = "bandwidth"
 
   private static func test(
     _ name: String, _ test: @escaping @Sendable (Operand) -> Bool

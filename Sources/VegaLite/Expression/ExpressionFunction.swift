@@ -71,7 +71,7 @@ struct ExpressionFunction: Sendable {
       "setdata", "lassoAppend", "lassoPath", "intersectLasso", "intersect",
     ] { refused[name] = "a picture has no events" }
     for name in [
-      "data", "indata", "scale", "invert", "copy", "domain", "range", "bandwidth", "bandspace",
+      "data", "indata", "scale", "invert", "copy", "domain", "range", "bandspace",
       "gradient", "encode", "treePath", "treeAncestors", "vlSelectionTest", "vlSelectionResolve",
       "vlSelectionIdTest", "vlSelectionTuples", "panLinear", "panLog", "panPow", "panSymlog",
       "zoomLinear", "zoomLog", "zoomPow", "zoomSymlog", "pathShape", "isTuple",
@@ -98,9 +98,12 @@ struct ExpressionFault: Error, Sendable {
 final class ExpressionMemory {
   /// Elements of lists and bytes of texts that one evaluation may make.
   static let lengthLimit = 1_000_000
-  private static let totalLimit = 500_000_000
+  private static let totalLimit = 200_000_000
+  /// Parts of expressions times rows, and steps of regular expressions.
+  private static let stepLimit = 200_000_000
 
   private var used = 0
+  private var steps = 0
   private var numberFormats: [String: NumberFormat] = [:]
   private var timeFormats: [String: TimeFormat] = [:]
   private var timeParsers: [String: TimeParser] = [:]
@@ -109,10 +112,35 @@ final class ExpressionMemory {
   /// - Parameter length: elements of a list or bytes of a text that a function makes.
   func use(_ length: Int) throws(ExpressionFault) {
     used += length
-    if length > Self.lengthLimit || used > Self.totalLimit {
+    if length > Self.lengthLimit {
       throw ExpressionFault("an expression makes a list or text that is too long")
     }
+    if used > Self.totalLimit { throw ExpressionFault(Self.tooMuch) }
   }
+
+  /// - Parameter operand: what a function or an operator goes through.
+  func read(_ operand: Operand) throws(ExpressionFault) {
+    switch operand {
+    case .value(.text(let text)): used += text.utf8.count
+    case .value(.list(let values)): used += Self.weight(values)
+    default: return
+    }
+    if used > Self.totalLimit { throw ExpressionFault(Self.tooMuch) }
+  }
+
+  private static func weight(_ values: [Value]) -> Int {
+    values.reduce(values.count) { sum, value in
+      if case .list(let values) = value { sum + weight(values) } else { sum }
+    }
+  }
+
+  func spend(_ count: Int) throws(ExpressionFault) {
+    let (sum, overflows) = steps.addingReportingOverflow(count)
+    steps = sum
+    if overflows || sum > Self.stepLimit { throw ExpressionFault(Self.tooMuch) }
+  }
+
+  private static let tooMuch = "an expression has too much to compute"
 
   func numberFormat(_ specifier: String) throws(ExpressionFault) -> NumberFormat {
     if let known = numberFormats[specifier] { return known }

@@ -61,6 +61,9 @@ indirect enum ExpressionNode: Sendable {
     }
   }
 
+  /// How many parts it has.
+  var size: Int { children.reduce(1) { $0 + $1.size } }
+
   /// The same with other children, as many as it has and in the same order.
   func replacingChildren(
     _ replace: (ExpressionNode) throws(ExpressionProblem) -> ExpressionNode

@@ -6,10 +6,14 @@ struct ExpressionParser {
   /// Deeper and longer expressions are refused.
   static let depthLimit = 200
   static let lengthLimit = 100_000
+  /// How many levels the tree may have; each of the operators in a row is one.
+  static let chainLimit = 600
 
   private var lexer: ExpressionLexer
   private var token = ExpressionToken(kind: .end, offset: 0)
   private var depth = 0
+  /// The levels of the tree that was read last.
+  private var height = 0
   private var fields: [String] = []
   private var readsWholeRow = false
   private var parameters: [String] = []
@@ -86,9 +90,13 @@ struct ExpressionParser {
     defer { depth -= 1 }
     let test = try binary(minimum: 1)
     guard try skip("?", expectsOperand: true) else { return test }
+    var levels = height
     let yes = try conditional()
+    levels = max(levels, height)
     try expect(":", expectsOperand: true)
-    return .conditional(test, yes, try conditional())
+    let no = try conditional()
+    height = max(levels, height) + 1
+    return .conditional(test, yes, no)
   }
 
   private static func precedence(_ kind: ExpressionToken.Kind) -> (name: String, level: Int)? {
@@ -111,15 +119,16 @@ struct ExpressionParser {
   private mutating func binary(minimum: Int) throws(ExpressionProblem) -> ExpressionNode {
     var left = try unary()
     // A chain of operators is as deep as it is long.
-    var links = 0
+    var levels = height
     while let (name, level) = Self.precedence(token.kind), level >= minimum {
       let offset = token.offset
-      links += 1
-      if links > 50 * Self.depthLimit || depth + links / 50 > Self.depthLimit {
-        throw ExpressionProblem("an expression has too many operators in a row", offset: offset)
-      }
       try advance(expectsOperand: true)
       let right = try binary(minimum: level + 1)
+      levels = max(levels, height) + 1
+      height = levels
+      if levels > Self.chainLimit {
+        throw ExpressionProblem("an expression has too many operators in a row", offset: offset)
+      }
       switch name {
       case "||": left = .or(left, right)
       case "&&": left = .and(left, right)
@@ -144,12 +153,10 @@ struct ExpressionParser {
     }
     try enter()
     defer { depth -= 1 }
-    let offset = token.offset
-    let isSign = operation == .plus || operation == .minus
-    let sign = token.kind
     try advance(expectsOperand: true)
-    if isSign, token.kind == sign, token.offset == offset + 1 { throw unexpected() }
-    return .unary(operation, try unary())
+    let operand = try unary()
+    height += 1
+    return .unary(operation, operand)
   }
 
   // MARK: Operands
@@ -168,8 +175,11 @@ struct ExpressionParser {
       }
       if try skip(".", expectsOperand: true) {
         node = .member(node, try memberName(), offset: offset)
+        height += 1
       } else if try skip("[", expectsOperand: true) {
+        let levels = height
         let key = try conditional()
+        height = max(levels, height) + 1
         try expect("]", expectsOperand: false)
         node = .element(node, key, offset: offset)
       } else if isSymbol("(") {
@@ -221,6 +231,7 @@ struct ExpressionParser {
 
   private mutating func primary() throws(ExpressionProblem) -> ExpressionNode {
     let start = token
+    height = 0
     switch start.kind {
     case .number(let number):
       try advance(expectsOperand: false)
@@ -255,8 +266,11 @@ struct ExpressionParser {
   ) throws(ExpressionProblem) -> [ExpressionNode] {
     try advance(expectsOperand: true)
     var nodes: [ExpressionNode] = []
+    var levels = 0
+    defer { height = levels + 1 }
     while !isSymbol(closing) {
       nodes.append(try conditional())
+      levels = max(levels, height)
       if isSymbol(closing) { break }
       try expect(",", expectsOperand: true)
       if closing == ")", isSymbol(")") { throw unexpected() }
@@ -268,6 +282,8 @@ struct ExpressionParser {
   private mutating func record() throws(ExpressionProblem) -> ExpressionNode {
     try advance(expectsOperand: true)
     var entries: [(name: String, node: ExpressionNode)] = []
+    var levels = 0
+    defer { height = levels + 1 }
     while !isSymbol("}") {
       let name: String
       switch token.kind {
@@ -278,6 +294,7 @@ struct ExpressionParser {
       try advance(expectsOperand: false)
       try expect(":", expectsOperand: true)
       entries.append((name, try conditional()))
+      levels = max(levels, height)
       if isSymbol("}") { break }
       try expect(",", expectsOperand: true)
     }

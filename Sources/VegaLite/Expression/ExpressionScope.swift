@@ -4,4 +4,7 @@ struct ExpressionScope: Sendable {
   var parameters: [String: Value] = [:]
   /// Names of selections, which are all empty in a picture.
   var selections: Set<String> = []
+  /// The widths of the bands by the names of their scales, 0 for others; `nil` where scales are not
+  /// known yet.
+  var bandwidths: [String: Double]?
 }

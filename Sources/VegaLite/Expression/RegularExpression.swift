@@ -32,14 +32,13 @@ struct RegularExpression: Sendable, CustomStringConvertible {
   let isGlobal: Bool
   let ignoresCase: Bool
   let isMultiline: Bool
-  let dotMatchesNewline: Bool
   let program: [Instruction]
   let groupCount: Int
   let markCount: Int
   let names: [String: Int]
 
   init(_ source: String, flags: String = "") throws(RegularExpressionProblem) {
-    for flag in flags where !"gims".contains(flag) {
+    for flag in flags where !"gim".contains(flag) {
       throw RegularExpressionProblem(
         headline: "the flag `\(flag)` of a regular expression is not supported")
     }
@@ -51,7 +50,6 @@ struct RegularExpression: Sendable, CustomStringConvertible {
     isGlobal = flags.contains("g")
     ignoresCase = flags.contains("i")
     isMultiline = flags.contains("m")
-    dotMatchesNewline = flags.contains("s")
     var compiler = RegularExpressionCompiler(source, ignoresCase: ignoresCase)
     program = try compiler.compile()
     groupCount = compiler.groupCount

@@ -25,15 +25,18 @@ struct RegularExpressionMatcher {
 
   private let expression: RegularExpression
   private let units: [UInt16]
+  private let memory: ExpressionMemory
   private var steps = 0
 
-  init(_ expression: RegularExpression, in units: [UInt16]) {
+  /// - Parameter memory: counts the steps of all searches.
+  init(_ expression: RegularExpression, in units: [UInt16], _ memory: ExpressionMemory) {
     self.expression = expression
     self.units = units
+    self.memory = memory
   }
 
   /// The first match that begins at `start` or later.
-  mutating func match(from start: Int) throws(RegularExpressionProblem) -> Match? {
+  mutating func match(from start: Int) throws(ExpressionFault) -> Match? {
     guard start <= units.count else { return nil }
     for position in start...units.count {
       if let found = try match(at: position) { return found }
@@ -42,21 +45,25 @@ struct RegularExpressionMatcher {
   }
 
   /// The match that begins exactly here.
-  mutating func match(at position: Int) throws(RegularExpressionProblem) -> Match? {
+  mutating func match(at position: Int) throws(ExpressionFault) -> Match? {
     let state = State(
       place: 0, position: position,
       bounds: Array(repeating: -1, count: 2 * expression.groupCount),
       marks: Array(repeating: -1, count: expression.markCount))
-    return try run(state).map { Match(bounds: $0.bounds) }
+    let before = steps
+    let found = try run(state)
+    // A step back copies the groups: it costs several parts of an expression.
+    try memory.spend(8 * (steps - before))
+    return found.map { Match(bounds: $0.bounds) }
   }
 
-  private mutating func run(_ start: State) throws(RegularExpressionProblem) -> State? {
+  private mutating func run(_ start: State) throws(ExpressionFault) -> State? {
     var state = start
     var stack: [State] = []
     while true {
       steps += 1
       guard steps <= Self.stepLimit, stack.count <= Self.stackLimit else {
-        throw RegularExpressionProblem(headline: "a regular expression takes too long")
+        throw ExpressionFault("a regular expression takes too long")
       }
       if case .match = expression.program[state.place] { return state }
       if case .split(let first, let second) = expression.program[state.place] {
@@ -71,7 +78,7 @@ struct RegularExpressionMatcher {
     }
   }
 
-  private mutating func step(_ state: inout State) throws(RegularExpressionProblem) -> Bool {
+  private mutating func step(_ state: inout State) throws(ExpressionFault) -> Bool {
     let instruction = expression.program[state.place]
     state.place += 1
     switch instruction {
@@ -88,7 +95,7 @@ struct RegularExpressionMatcher {
     case .any:
       guard state.position < units.count else { return false }
       state.position += 1
-      return expression.dotMatchesNewline || !Self.isLineEnd(units[state.position - 1])
+      return !Self.isLineEnd(units[state.position - 1])
     case .jump(let target): state.place = target
     case .save(let slot): state.bounds[slot] = state.position
     case .forget(let groups):

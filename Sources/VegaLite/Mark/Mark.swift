@@ -19,9 +19,10 @@ enum Shape: Sendable, Hashable {
   case rectangle(Rectangle, radius: Double)
   case path(PathData)
   case segment(Segment)
-  case text(TextRun)
+  // Boxed: a text is many times as large as the other shapes, of which there may be thousands.
+  indirect case text(TextRun)
   /// - Parameter keepsAspect: whether the picture is not stretched to the rectangle.
-  case image(url: String, Rectangle, keepsAspect: Bool)
+  indirect case image(url: String, Rectangle, keepsAspect: Bool)
 }
 
 enum StrokeCap: String, Sendable, CaseIterable { case butt, round, square }

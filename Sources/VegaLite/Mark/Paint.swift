@@ -65,8 +65,16 @@ enum Paint: Sendable, Hashable {
       let value =
         part.hasSuffix("%")
         ? Double(part.dropLast()).map { $0 / 100 * whole }
-        : Double(part.hasSuffix("deg") ? part.dropLast(3) : part)
+        : index == 0 ? angle(part) : Double(part)
       return value.flatMap { $0.isFinite ? $0 : nil }
+    }
+    /// The first part, which of `hsl` is an angle with or without a unit.
+    func angle(_ part: Substring) -> Double? {
+      let units = [("deg", 1), ("grad", 0.9), ("rad", 180 / Double.pi), ("turn", 360)]
+      guard name.hasPrefix("hsl"), let unit = units.first(where: { part.hasSuffix($0.0) }) else {
+        return Double(part)
+      }
+      return Double(part.dropLast(unit.0.utf8.count)).map { $0 * unit.1 }
     }
     let scale = name.hasPrefix("hsl") ? [360.0, 1, 1] : [255.0, 255, 255]
     guard (3...4).contains(parts.count), ["rgb", "rgba", "hsl", "hsla"].contains(name),

@@ -28,6 +28,8 @@ struct PlotScene: Sendable {
   var groups: [MarkGroup]
   var frontier: FrontierScene?
   var labels: [DirectLabel]
+  /// A cell of small multiples without rows.
+  var isEmptyCell = false
   var frame = LineStyle()
   var fillOpacity = 1.0
   var cornerRadius = 0.0
@@ -58,6 +60,9 @@ struct AxisScene: Sendable {
   var gridStyle = LineStyle()
   var domainStyle = LineStyle()
   var tickStyle = LineStyle()
+  /// One for each line of the grid or each tick where they differ; else empty.
+  var gridStyles: [LineStyle] = []
+  var tickStyles: [LineStyle] = []
   /// Drawn over the marks, not under them.
   var isAboveMarks = false
 }

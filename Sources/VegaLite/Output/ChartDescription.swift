@@ -5,15 +5,40 @@ enum ChartDescription {
     guard let plot = scene.plots.first else { return scene.name }
     let kind = scene.kind.prefix(1).uppercased() + scene.kind.dropFirst()
     if let mainGroup, plot.groups.indices.contains(mainGroup) {
-      let group = plot.groups[mainGroup]
-      sentences.append("\(kind) with \(group.label)\(series(group)).")
-      sentences.append(contentsOf: plot.axes.map { "\($0.label)." })
+      let (group, count) = merged(scene, mainGroup)
+      let content =
+        count == 1
+        ? group.label
+        : "\(ValueText.number(Double(group.rows.count))) \(group.noun) in \(count) plots"
+      sentences.append("\(kind) with \(content)\(series(group)).")
+      sentences.append(contentsOf: axes(scene).map { "\($0)." })
       sentences.append(contentsOf: extremes(group))
     } else {
       sentences.append("\(kind).")
     }
     if let frontier = plot.frontier { sentences.append(self.frontier(frontier)) }
     return sentences.joined(separator: " ")
+  }
+
+  /// The main layer with the rows of all plots that show the same fields in it, and the number of
+  /// these plots.
+  private static func merged(_ scene: Scene, _ mainGroup: Int) -> (group: MarkGroup, count: Int) {
+    var group = scene.plots[0].groups[mainGroup]
+    var count = 1
+    for plot in scene.plots.dropFirst() where plot.groups.indices.contains(mainGroup) {
+      let other = plot.groups[mainGroup]
+      guard other.isAlike(group) else { continue }
+      group.rows += other.rows
+      count += 1
+    }
+    return (group, count)
+  }
+
+  /// What the axes say, each thing once, and no more than a listener can keep.
+  private static func axes(_ scene: Scene) -> [String] {
+    var known: Set<String> = []
+    let labels = (scene.plots.flatMap(\.axes) + scene.axes).map(\.label)
+    return Array(labels.filter { known.insert($0).inserted }.prefix(6))
   }
 
   private static func series(_ group: MarkGroup) -> String {

@@ -1,7 +1,7 @@
 /// The table of what a scene plots.
 enum DataTable {
   static func table(_ scene: Scene, mainGroup: Int?) -> ChartTable {
-    let groups = scene.plots.flatMap(\.groups)
+    let groups = merged(scene)
     guard let mainGroup, groups.indices.contains(mainGroup) else {
       return ChartTable(columns: [], rows: [])
     }
@@ -20,6 +20,23 @@ enum DataTable {
       columns: shown.map {
         ChartTable.Column(title: columns[$0].title, isNumeric: columns[$0].isNumeric)
       }, rows: distinct)
+  }
+
+  /// The layers of the first plot, each with the rows of the same layer in the others, and the
+  /// layers that only others have.
+  private static func merged(_ scene: Scene) -> [MarkGroup] {
+    var groups = scene.plots.first?.groups ?? []
+    var rest: [MarkGroup] = []
+    for plot in scene.plots.dropFirst() {
+      for (index, group) in plot.groups.enumerated() {
+        if groups.indices.contains(index), groups[index].isAlike(group) {
+          groups[index].rows += group.rows
+        } else {
+          rest.append(group)
+        }
+      }
+    }
+    return groups + rest
   }
 
   /// Adds what another layer plots: further columns of the same rows, or further rows.
@@ -68,5 +85,15 @@ enum DataTable {
       for (target, value) in zip(targets, values) { row[target] = value.text }
       rows.append(row)
     }
+  }
+}
+
+extension MarkGroup {
+  /// Whether both show the same fields by the same marks, as the plots of small multiples do.
+  func isAlike(_ other: MarkGroup) -> Bool {
+    kind == other.kind && columns.count == other.columns.count
+      && zip(columns, other.columns).allSatisfy {
+        $0.title == $1.title && $0.channel == $1.channel
+      }
   }
 }

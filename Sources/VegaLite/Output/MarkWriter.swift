@@ -17,13 +17,16 @@ struct MarkWriter {
 
     init(_ marks: [Mark]) {
       style = StyleParts.common(to: marks)
-      var text = TextParts.common(
+      guard marks.count > 1, case .text? = marks.first?.shape else {
+        text = []
+        return
+      }
+      // The group's fill is written with its style.
+      text = TextParts.common(
         to: marks.lazy.compactMap { mark in
           if case .text(let run) = mark.shape { run } else { nil }
-        })
-      // The group's fill is written with its style.
-      text.remove(.paint)
-      self.text = marks.count > 1 ? text : []
+        }
+      ).subtracting(.paint)
     }
   }
 
@@ -46,7 +49,11 @@ struct MarkWriter {
     if let clip = group.clip { output.attribute("clip-path", paints.css(clip: clip)) }
     output.append(">")
     if isMany { output.append("<g aria-hidden=\"true\">") }
-    for mark in group.marks { write(mark, of: group.kind, shared, isHidden: isMany, to: &output) }
+    group.marks.withUnsafeBufferPointer { marks in
+      for index in marks.indices {
+        write(marks[index], of: group.kind, shared, isHidden: isMany, to: &output)
+      }
+    }
     if isMany { output.append("</g>") }
     output.append("</g>")
   }
@@ -54,7 +61,8 @@ struct MarkWriter {
   private func write(
     _ mark: Mark, of kind: MarkType, _ shared: Shared, isHidden: Bool, to output: inout SVGBytes
   ) {
-    let link = mark.href.flatMap { isSafeURL($0) ? $0 : nil }
+    var link: String?
+    if let href = mark.href, isSafeURL(href) { link = href }
     if let link {
       output.append("<a")
       output.attribute("href", link)
@@ -126,10 +134,13 @@ struct MarkWriter {
   private func open(_ shape: Shape, to output: inout SVGBytes) {
     switch shape {
     case .circle(let center, let radius):
-      output.append("<circle")
-      output.attribute("cx", center.x)
-      output.attribute("cy", center.y)
-      output.attribute("r", radius)
+      output.append("<circle cx=\"")
+      output.append(center.x)
+      output.append("\" cy=\"")
+      output.append(center.y)
+      output.append("\" r=\"")
+      output.append(radius)
+      output.append("\"")
     case .rectangle(let rectangle, let radius):
       output.append("<rect")
       output.attributes(of: rectangle)

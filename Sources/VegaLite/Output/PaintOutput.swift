@@ -38,7 +38,12 @@ struct PaintOutput: Sendable {
           clips.append(clip)
           clipNumbers[clip] = clips.count
         }
-        for mark in group.marks { note(mark) }
+        group.marks.withUnsafeBufferPointer { marks in
+          for index in marks.indices {
+            if case .gradient = marks[index].style.fill { note(marks[index]) }
+            if case .gradient = marks[index].style.stroke { note(marks[index]) }
+          }
+        }
       }
     }
     for legend in scene.legends {

@@ -119,10 +119,15 @@ struct SVGBytes {
   }
 
   mutating func attributes(of rectangle: Rectangle) {
-    attribute("x", rectangle.x)
-    attribute("y", rectangle.y)
-    attribute("width", rectangle.width)
-    attribute("height", rectangle.height)
+    append(" x=\"")
+    append(rectangle.x)
+    append("\" y=\"")
+    append(rectangle.y)
+    append("\" width=\"")
+    append(rectangle.width)
+    append("\" height=\"")
+    append(rectangle.height)
+    append("\"")
   }
 
   mutating func attributes(of segment: Segment) {

@@ -73,7 +73,9 @@ struct SVGWriter {
   }
 
   private mutating func plot(_ plot: PlotScene, label: String) {
-    output.append("<g class=\"plot\" role=\"graphics-object\" aria-roledescription=\"plot\"")
+    // A cell of small multiples without rows is no plot to read.
+    output.append(plot.isEmptyCell ? "<g class=\"plot-empty\"" : "<g class=\"plot\"")
+    output.append(" role=\"graphics-object\" aria-roledescription=\"plot\"")
     output.attribute("aria-label", label)
     output.append("><rect class=\"plot-area\"")
     output.attributes(of: plot.area)
@@ -100,6 +102,11 @@ struct SVGWriter {
   // MARK: Axes
 
   private mutating func axis(_ axis: AxisScene) {
+    // The lines of an axis whose labels stand beside another plot.
+    if axis.label.isEmpty {
+      if !axis.grid.isEmpty || axis.zero != nil { grid(axis) }
+      return
+    }
     output.append("<g class=\"axis axis-")
     output.append(text: axis.channel.rawValue)
     output.append("\" role=\"graphics-symbol\" aria-roledescription=\"axis\"")
@@ -119,7 +126,9 @@ struct SVGWriter {
       output.attribute("stroke", paints.css(axis.tickStyle.paint ?? .theme(.ink)))
       line(axis.tickStyle)
       output.append(">")
-      for tick in axis.ticks { path([tick]) }
+      for (index, tick) in axis.ticks.enumerated() {
+        path([tick], axis.tickStyles.isEmpty ? nil : axis.tickStyles[index % axis.tickStyles.count])
+      }
       output.append("</g>")
     }
     texts(axis.labels)
@@ -133,7 +142,11 @@ struct SVGWriter {
     output.attribute("stroke", paints.css(axis.gridStyle.paint ?? .theme(.hairline)))
     line(axis.gridStyle)
     output.append(">")
-    if !axis.grid.isEmpty { path(axis.grid) }
+    if axis.gridStyles.count == axis.grid.count {
+      for (segment, style) in zip(axis.grid, axis.gridStyles) { path([segment], style) }
+    } else if !axis.grid.isEmpty {
+      path(axis.grid)
+    }
     if let zero = axis.zero {
       output.append("<path")
       output.attribute("stroke", paints.css(.theme(.ink)))
@@ -154,10 +167,15 @@ struct SVGWriter {
     if style.cap != .butt { output.attribute("stroke-linecap", style.cap.rawValue) }
   }
 
-  private mutating func path(_ segments: [Segment]) {
+  /// - Parameter style: of these lines, where others of the group have another.
+  private mutating func path(_ segments: [Segment], _ style: LineStyle? = nil) {
     output.append("<path d=\"")
     output.append(segments)
     output.append("\"")
+    if let style {
+      if let paint = style.paint { output.attribute("stroke", paints.css(paint)) }
+      line(style)
+    }
     endHairline()
   }
 

@@ -23,31 +23,42 @@ struct StyleParts: OptionSet, Sendable {
   static func common(to marks: [Mark]) -> StyleParts {
     guard let first = marks.first, marks.count > 1 else { return [] }
     var parts = StyleParts.all
-    for mark in marks.dropFirst() {
-      parts.formIntersection(common(first, mark))
-      if parts.isEmpty { break }
+    let isFilled = !first.style.fill.isNone
+    let isStroked = !first.style.stroke.isNone
+    marks.withUnsafeBufferPointer { marks in
+      // In place: a copy of each mark would cost more than all comparisons.
+      for index in 1..<marks.count {
+        if parts.isEmpty { return }
+        if marks[index].style.fill != first.style.fill { parts.remove(.fill) }
+        if marks[index].style.stroke != first.style.stroke { parts.remove(.stroke) }
+        if marks[index].series != first.series { parts.remove(.series) }
+        // Where only some are filled or stroked, the first does not speak for the others.
+        if isFilled == marks[index].style.fill.isNone
+          || marks[index].style.fillOpacity != first.style.fillOpacity
+        {
+          parts.remove(.fillOpacity)
+        }
+        if isStroked == marks[index].style.stroke.isNone {
+          parts.subtract(.ofStroke)
+        } else if isStroked {
+          parts.subtract(differences(of: marks[index].style, first.style))
+        }
+      }
     }
     return parts
   }
 
-  private static func common(_ one: Mark, _ other: Mark) -> StyleParts {
-    let (style, next) = (one.style, other.style)
+  /// Where two strokes differ.
+  private static func differences(of style: borrowing Style, _ other: borrowing Style) -> StyleParts
+  {
     var parts: StyleParts = []
-    if style.fill == next.fill { parts.insert(.fill) }
-    // Where only some are filled, the first does not speak for the others.
-    if style.fill.isNone == next.fill.isNone, style.fillOpacity == next.fillOpacity {
-      parts.insert(.fillOpacity)
-    }
-    if one.series == other.series { parts.insert(.series) }
-    if style.stroke == next.stroke { parts.insert(.stroke) }
-    guard style.stroke.isNone == next.stroke.isNone else { return parts }
-    if style.strokeOpacity == next.strokeOpacity { parts.insert(.strokeOpacity) }
-    if style.strokeWidth == next.strokeWidth { parts.insert(.strokeWidth) }
-    if style.dash == next.dash { parts.insert(.dash) }
-    if style.dashOffset == next.dashOffset { parts.insert(.dashOffset) }
-    if style.cap == next.cap { parts.insert(.cap) }
-    if style.join == next.join { parts.insert(.join) }
-    if style.miterLimit == next.miterLimit { parts.insert(.miterLimit) }
+    if style.strokeOpacity != other.strokeOpacity { parts.insert(.strokeOpacity) }
+    if style.strokeWidth != other.strokeWidth { parts.insert(.strokeWidth) }
+    if style.dash != other.dash { parts.insert(.dash) }
+    if style.dashOffset != other.dashOffset { parts.insert(.dashOffset) }
+    if style.cap != other.cap { parts.insert(.cap) }
+    if style.join != other.join { parts.insert(.join) }
+    if style.miterLimit != other.miterLimit { parts.insert(.miterLimit) }
     return parts
   }
 }

@@ -24,7 +24,7 @@ struct ColorRamp: Sendable {
   ///   theme has no part in them.
   func paint(_ share: Double) -> Paint {
     let share = extent == (0, 1) ? share : extent.start + share * (extent.end - extent.start)
-    guard share.isFinite else { return stops[0] }
+    guard !share.isNaN else { return stops[0] }
     if colors.count > 1 {
       let place = share * Double(colors.count - 1)
       let index = max(0, min(Double(colors.count - 2), place.rounded(.down)))
@@ -61,8 +61,13 @@ struct ColorRamp: Sendable {
 }
 
 extension Paint {
-  /// The colour as numbers; `nil` for colours of the theme and for none.
+  /// The colour as numbers; `nil` for colours of the theme. None is transparent and takes its colour
+  /// from its neighbour.
   var literalColor: RGB? {
-    if case .literal(let hex) = self { RGB(hex: hex) } else { nil }
+    switch self {
+    case .literal(let hex): RGB(hex: hex)
+    case .none: RGB(red: .nan, green: .nan, blue: .nan, opacity: 0)
+    default: nil
+    }
   }
 }

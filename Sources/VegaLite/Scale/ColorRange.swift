@@ -33,7 +33,7 @@ struct ColorRange: Sendable {
     case (.threshold, _): count = domain.count + 1
     case (.binOrdinal, _): count = max(0, domain.count - 1)
     case (_, .scheme(let scheme)): count = scheme.count ?? Self.stepCount
-    case (_, .colors(let colors)): count = colors.count
+    case (_, .colors(let colors)): count = ramp == nil ? colors.count : Self.stepCount
     }
     let colors = colors(count: count)
     return .classes(DiscretizingScale(type, domain: domain, count: colors.count), colors)
@@ -57,9 +57,13 @@ struct ColorRange: Sendable {
     return colors
   }
 
-  /// The ramp of a scheme that is one; a list of colours as a scheme is one, too.
+  /// The ramp of a scheme that is one; a list of colours as a scheme is one, too, and a single thinned
+  /// colour of the theme.
   private var ramp: ColorRamp? {
-    guard case .scheme(let scheme) = source else { return nil }
+    guard case .scheme(let scheme) = source else {
+      if listed.count == 1, case .mixed = listed[0] { return ColorRamp(stops: listed) }
+      return nil
+    }
     switch scheme.source {
     case .named(let named):
       return named.isContinuous ? ColorRamp(stops: named.colors, extent: scheme.extent) : nil

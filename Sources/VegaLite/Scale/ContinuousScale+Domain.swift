@@ -44,6 +44,8 @@ extension ContinuousScale {
     var padded = domain
     padded[0] = transform.inverted(middle + (first - middle) * factor)
     padded[padded.count - 1] = transform.inverted(middle + (last - middle) * factor)
+    // Moments are whole milliseconds.
+    if type.isTemporal { padded = padded.map { $0.rounded(.towardZero) } }
     return padded.allSatisfy(\.isFinite) ? padded : domain
   }
 

@@ -15,6 +15,8 @@ struct ContinuousScale: Sendable {
   let bins: [Double]?
 
   private let transform: ScaleTransform
+  /// The domain, made linear.
+  private let knots: [Double]
   private let map: PiecewiseMap
 
   /// - Parameters:
@@ -33,7 +35,8 @@ struct ContinuousScale: Sendable {
     (self.clamps, self.rounds, self.bins) = (clamps, rounds, bins)
     transform = ScaleTransform(
       type, exponent: exponent, constant: constant, isNegative: domain[0] < 0)
-    map = PiecewiseMap(domain.map(transform.applied), to: self.range)
+    knots = domain.map(transform.applied)
+    map = PiecewiseMap(knots, to: self.range)
   }
 
   /// The same scale over another domain and to another range.
@@ -71,29 +74,31 @@ struct ContinuousScale: Sendable {
 
   /// The number that stands at a place.
   func invert(_ place: Double) -> Double? {
-    let inverse = PiecewiseMap(range, to: domain.map(transform.applied))
+    let inverse = PiecewiseMap(range, to: knots)
     let number = transform.inverted(inverse.value(at: place))
-    let clamped = clamped(number, count: domain.count)
+    let clamped = clamped(number, count: min(domain.count, range.count))
     return clamped.isFinite ? clamped : nil
   }
 
   /// From 0 at the first to 1 at the last value of the domain, and beyond them for values beyond. A
   /// domain of three values has its middle at 0.5, one of more has pieces of equal length.
   func share(_ number: Double) -> Double? {
-    let number = clamped(number, count: domain.count)
-    let place = transform.applied(to: number)
-    let share: Double
-    if domain.count == 2 {
-      let (first, last) = (transform.applied(to: domain[0]), transform.applied(to: domain[1]))
-      share = first == last ? 0.5 : (place - first) * (1 / (last - first))
-    } else {
-      share = pieceShare(place)
-    }
+    let share = boundlessShare(number)
     return share.isFinite ? share : nil
   }
 
+  /// The same, infinite where the scale's function is, as at 0 of a logarithmic one; else NaN.
+  func boundlessShare(_ number: Double) -> Double {
+    let number = clamped(number, count: domain.count)
+    let place = transform.applied(to: number)
+    if domain.count == 2 {
+      let (first, last) = (knots[0], knots[1])
+      return first == last ? 0.5 : (place - first) * (1 / (last - first))
+    }
+    return pieceShare(place)
+  }
+
   private func pieceShare(_ place: Double) -> Double {
-    let knots = domain.map(transform.applied)
     if knots.count == 3 {
       let isBefore = knots[1] < knots[0] ? place > knots[1] : place < knots[1]
       let (from, to) = isBefore ? (knots[0], knots[1]) : (knots[1], knots[2])
@@ -116,7 +121,7 @@ struct ContinuousScale: Sendable {
 
   /// Whether a value lies between the ends, with a little room for rounding.
   func contains(_ number: Double) -> Bool {
-    let (first, last) = (transform.applied(to: lower), transform.applied(to: upper))
+    let (first, last) = (knots[0], knots[knots.count - 1])
     let place = transform.applied(to: number)
     if first == last { return place == first }
     return (-1e-9...1 + 1e-9).contains((place - first) / (last - first))

@@ -51,7 +51,8 @@ struct FieldTitle {
 struct MergedTitle: Sendable {
   /// A written title; `.hidden` is `null`.
   private var written: [TitleText] = []
-  private var isWritten = false
+  /// Whether a use says what it is called, or that it has no title.
+  private(set) var isWritten = false
   private var implied: [(identity: String, text: String)] = []
 
   /// - Parameter title: what is written for the use, on the guide or in the definition.
@@ -77,7 +78,17 @@ struct MergedTitle: Sendable {
   }
 
   /// Its lines; `nil` for none.
-  var lines: [String]? {
+  /// - Parameter standard: the title that `config` gives what has no written one.
+  func lines(or standard: TitleText?) -> [String]? {
+    if isWritten { return lines }
+    switch standard {
+    case .hidden?: return nil
+    case .lines(let lines)?: return lines
+    case nil: return lines
+    }
+  }
+
+  private var lines: [String]? {
     if isWritten {
       let shown = written.compactMap { title -> [String]? in
         if case .lines(let lines) = title { lines } else { nil }

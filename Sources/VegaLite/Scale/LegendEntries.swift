@@ -21,18 +21,26 @@ struct LegendEntries: Sendable {
 
   let entries: [Entry]
 
+  /// How many labels a ramp of a length in pixels asks for, where nobody says.
+  static func standardCount(length: Double) -> TickCount {
+    .count(max(2, 2 * (length / 100).rounded(.down)))
+  }
+
   /// - Parameters:
   ///   - values: the author's; `nil` takes those of the scale.
-  ///   - count: how many are asked for; Vega's default is 5.
+  ///   - count: how many are asked for; Vega's default is 5 for symbols.
+  ///   - isRamp: whether the scale is one of colours on a ramp, also where symbols show them.
   init(
     _ scale: ContinuousScale, as form: Form, values: [Double]? = nil,
     count: TickCount = .count(5), specifier: String? = nil,
-    formatType: TickFormat.FormatType? = nil
+    formatType: TickFormat.FormatType? = nil, isRamp: Bool = false
   ) throws {
     let format = try TickFormat(
       scale, count: count, specifier: specifier, formatType: formatType,
       showsAll: values != nil)
-    var shown = values ?? scale.legendTicks(count)
+    var shown =
+      values
+      ?? scale.legendTicks(count, isRamp: isRamp || form == .gradient && scale.domain.count <= 3)
     switch form {
     case .symbols where scale.bins != nil:
       let end = values == nil ? scale.bins?.last ?? .infinity : .infinity

@@ -82,11 +82,12 @@ package struct LogTicks: Sendable {
   ///   - tickCount: how many ticks there are for that count.
   ///   - count: how many were asked for.
   package func isLabelled(_ tick: Double, tickCount: Int, count: Double) -> Bool {
-    guard isUsable, tickCount > 0, tick != 0 else { return true }
+    guard isUsable, tickCount > 0, !count.isNaN else { return true }
+    // A negative number has no logarithm, and so never a label.
+    guard tick > 0 else { return false }
     let limit = max(1, base * count / Double(tickCount))
-    let magnitude = tick.magnitude
-    let exponent = magnitude.logarithm(base: base).rounded(.toNearestOrAwayFromZero)
-    var multiple = magnitude / Double.power(base, exponent)
+    let exponent = tick.logarithm(base: base).rounded(.toNearestOrAwayFromZero)
+    var multiple = tick / Double.power(base, exponent)
     if multiple * base < base - 0.5 { multiple *= base }
     return multiple <= limit
   }

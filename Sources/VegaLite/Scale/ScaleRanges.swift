@@ -45,14 +45,20 @@ struct ScaleRanges {
         BandScale(
           values, from: scale.isReversed ? range[1] : range[0],
           to: scale.isReversed ? range[0] : range[1], paddingInner: scale.paddingInner,
-          paddingOuter: scale.paddingOuter))
+          paddingOuter: scale.paddingOuter, align: scale.specification.align ?? 0.5,
+          rounds: scale.specification.rounds ?? false))
     case .continuous(let domain):
       if scale.type.isDiscretizing {
-        let count = written?.count ?? classCount(scale, domain)
+        // Only sizes have a step for each class.
+        let hasSteps = written == nil && scale.channel == .size
         var steps =
-          written ?? NumberScale.steps(from: range[0], to: range[range.count - 1], count: count)
+          hasSteps
+          ? NumberScale.steps(
+            from: range[0], to: range[range.count - 1], count: classCount(scale, domain))
+          : written ?? range
         if scale.isReversed { steps.reverse() }
-        return .classes(DiscretizingScale(scale.type, domain: domain, count: count), steps)
+        return .classes(
+          DiscretizingScale(scale.type, domain: domain, count: steps.count), steps)
       }
       return .continuous(ContinuousScale(scale, domain: domain, range: written ?? range))
     }
@@ -138,7 +144,7 @@ struct ScaleRanges {
     case .discrete(let values): return .ordinal(OrdinalScale(values, range: shapes))
     case .continuous(let domain):
       return .classes(
-        DiscretizingScale(scale.type, domain: domain, count: classCount(scale, domain)), shapes)
+        DiscretizingScale(scale.type, domain: domain, count: shapes.count), shapes)
     }
   }
 
@@ -149,7 +155,7 @@ struct ScaleRanges {
     case .discrete(let values): return .ordinal(OrdinalScale(values, range: dashes))
     case .continuous(let domain):
       return .classes(
-        DiscretizingScale(scale.type, domain: domain, count: classCount(scale, domain)), dashes)
+        DiscretizingScale(scale.type, domain: domain, count: dashes.count), dashes)
     }
   }
 
@@ -182,7 +188,11 @@ struct ScaleRanges {
       default: range = named(standardName(scale))
       }
     }
-    if let interpolation = written.interpolation?.value { range?.interpolation = interpolation }
+    if let interpolation = written.interpolation?.value {
+      range?.interpolation = interpolation
+    } else if scale.valueType == .nominal {
+      range?.interpolation = .rgb
+    }
     range?.isReversed = scale.isReversed
     return range
   }

@@ -59,15 +59,34 @@ extension ScaleResolver {
       if other == use.definition.channel {
         return isDescending ? .special("descending", worksOverSeveralTables: true) : .natural
       }
-      let operation = definition?.aggregate?.value.operation
-      return .special(
-        "\(operation?.rawValue ?? "min") \(definition?.fieldName?.value ?? "") \(isDescending)",
-        worksOverSeveralTables: operation.map(Self.isMergeable) ?? (use.data.stack == nil))
+      return special(
+        definition?.aggregate?.value.operation ?? (definition?.isRowCount == true ? .count : nil),
+        definition?.fieldName, isDescending, use)
     case .field(let field, let operation, let isDescending, _)?:
-      return .special(
-        "\(operation?.rawValue ?? "min") \(field?.value ?? "") \(isDescending)",
-        worksOverSeveralTables: operation.map(Self.isMergeable) ?? (use.data.stack == nil))
+      return special(operation, field, isDescending, use)
     }
+  }
+
+  private func special(
+    _ operation: AggregateOperation?, _ field: Located<String>?, _ isDescending: Bool,
+    _ use: ScaleUse
+  ) -> Order {
+    let isImplied = operation == nil
+    var operation = operation ?? .min
+    if isImplied, let fields = stackFields(use), let field, !fields.contains(field.value) {
+      operation = .sum
+    }
+    return .special(
+      "\(operation.rawValue) \(field?.value ?? "") \(isDescending)",
+      worksOverSeveralTables: Self.isMergeable(operation))
+  }
+
+  /// The fields by which a stack stands.
+  private func stackFields(_ use: ScaleUse) -> Set<String>? {
+    guard use.data.stack != nil, let plan = use.unit.stack else { return nil }
+    return Set(
+      (plan.dimensions + plan.parts).flatMap { use.unit.encoding.all($0) }
+        .compactMap { $0.scaled?.fieldName?.value })
   }
 
   private static func isMergeable(_ operation: AggregateOperation) -> Bool {
@@ -131,15 +150,9 @@ extension ScaleResolver {
       let sorted = byBins(distinct.values, use)
       return isDescending ? sorted.reversed() : sorted
     }
-    var fields: Set<String>?
-    if use.data.stack != nil, let plan = use.unit.stack {
-      fields = Set(
-        (plan.dimensions + plan.parts).flatMap { use.unit.encoding.all($0) }
-          .compactMap { $0.scaled?.fieldName?.value })
-    }
     return try DomainSort(
       use.definition, raw: use.data.raw, file: file, encoding: use.unit.encoding,
-      stackFields: fields
+      stackFields: stackFields(use)
     ).sorted(distinct.values)
   }
 

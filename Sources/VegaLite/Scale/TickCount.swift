@@ -8,7 +8,7 @@ extension TickCount {
     case .count(let count): self = .count(count)
     case .interval(let name, let step):
       let interval =
-        type.isTemporal ? CalendarInterval(named: name, every: step, on: type) : nil
+        type.isTemporal ? CalendarInterval(ofScale: name, every: step) : nil
       self = interval.map(TickCount.interval) ?? .count(10)
     }
   }
@@ -23,8 +23,8 @@ extension TickCount {
     guard case .count(var count) = self else { return self }
     if let bins = scale.bins { count = max(count, Double(bins.count)) }
     if let minimumStep {
-      let steps = ((scale.upper - scale.lower) / minimumStep).rounded(.down)
-      count = min(count, (steps == 0 || steps.isNaN ? 1 : steps) + 1)
+      let steps = (scale.upper - scale.lower) / minimumStep
+      count = min(count, (steps == 0 || steps.isNaN ? 1 : steps).rounded(.down) + 1)
     }
     return .count(count)
   }
@@ -36,10 +36,10 @@ extension TimeTicks {
 }
 
 extension CalendarInterval {
-  /// An interval by its name in the grammar, for a scale of the type; `nil` where Vega knows none by
-  /// that name: `hours`, but not `hour`.
-  init?(named name: String, every step: Int, on type: ScaleType) {
+  /// An interval of a scale by its name in the grammar; `nil` where Vega knows none by that name:
+  /// `hours`, but not `hour`.
+  init?(ofScale name: String, every step: Int) {
     if ["hour", "minute", "second", "millisecond"].contains(name) { return nil }
-    self.init(named: name, every: step, dayCount: type == .utc ? .always : .inMonth)
+    self.init(named: name, every: step)
   }
 }

@@ -23,27 +23,29 @@ struct TickFormat: Sendable {
   /// - Throws: `NumberFormatProblem` or `TimeFormatProblem`.
   init(
     _ scale: ContinuousScale, count: TickCount? = nil, specifier: String? = nil,
-    formatType: FormatType? = nil, showsAll: Bool = false
+    formatType: FormatType? = nil, showsAll: Bool = false,
+    numbers: NumberLocale = .english, times: TimeLocale = .english
   ) throws {
     if scale.type.isTemporal || formatType == .time {
-      kind = try Self.times(specifier)
+      kind = try Self.times(specifier, times)
       return
     }
     let number = try specifier.map { try NumberSpecifier($0) }
     if scale.type == .log {
-      let format = NumberFormat.allDigits(number)
+      let format = NumberFormat.allDigits(number, locale: numbers)
       if showsAll || scale.bins != nil {
         kind = .number(format)
       } else {
         kind = .sparse(
           format, LogTicks(base: scale.base), tickCount: scale.ticks(count).count,
-          count: count?.number ?? .nan)
+          count: count?.number ?? 10)
       }
       return
     }
     kind = .number(
       .tickFormat(
-        start: scale.lower, stop: scale.upper, count: count?.number ?? 10, specifier: number))
+        start: scale.lower, stop: scale.upper, count: count?.number ?? 10, specifier: number,
+        locale: numbers))
   }
 
   /// For the classes of a scale: as fine as the narrowest class asks for.
@@ -52,7 +54,7 @@ struct TickFormat: Sendable {
     formatType: FormatType? = nil, isLegend: Bool = false
   ) throws {
     if formatType == .time {
-      kind = try Self.times(specifier)
+      kind = try Self.times(specifier, .english)
       return
     }
     let number = try specifier.map { try NumberSpecifier($0) }
@@ -69,9 +71,9 @@ struct TickFormat: Sendable {
     }
   }
 
-  private static func times(_ specifier: String?) throws -> Kind {
-    if let specifier { return .time(try TimeFormat(specifier)) }
-    return .times(try TimeMultiFormat())
+  private static func times(_ specifier: String?, _ locale: TimeLocale) throws -> Kind {
+    if let specifier { return .time(try TimeFormat(specifier, locale: locale)) }
+    return .times(try TimeMultiFormat(locale: locale))
   }
 
   /// - Returns: an empty text for a tick without a label.

@@ -13,8 +13,8 @@ struct ViewResolver {
   /// A view, and the legends that it leaves to what surrounds it.
   private struct Result {
     var view: ResolvedView
-    var legends: [LegendDraft]
-    var axes: [AxisDraft] = []
+    var legends: [ChannelLegend]
+    var axes: [ChannelAxis] = []
   }
 
   func root(_ data: ViewData) -> ResolvedView {
@@ -24,8 +24,8 @@ struct ViewResolver {
 
   private var completion: LegendCompletion { LegendCompletion(config: config, scales: scales) }
 
-  private func sorted(_ drafts: [LegendDraft]) -> [LegendDraft] {
-    LegendDraft.channels.flatMap { channel in drafts.filter { $0.channel == channel } }
+  private func sorted(_ drafts: [ChannelLegend]) -> [ChannelLegend] {
+    ChannelLegend.channels.flatMap { channel in drafts.filter { $0.channel == channel } }
   }
 
   private func common(_ frame: ViewFrame) -> ResolvedCommon {
@@ -75,6 +75,10 @@ struct ViewResolver {
       if let scale, isDiscrete {
         return .steps(step, scale: scale, offset: nested, isWritten: true)
       }
+    case .positionStep(let step)?:
+      if let scale, isDiscrete {
+        return .steps(step, scale: scale, offset: nil, isWritten: true)
+      }
     case nil: break
     }
     if isDiscrete || scale == nil {
@@ -83,6 +87,9 @@ struct ViewResolver {
         return .pixels(pixels, isWritten: false, nil)
       case .step(let step)?:
         if let scale { return .steps(step, scale: scale, offset: nested, isWritten: false) }
+        return .pixels(step, isWritten: false, nil)
+      case .positionStep(let step)?:
+        if let scale { return .steps(step, scale: scale, offset: nil, isWritten: false) }
         return .pixels(step, isWritten: false, nil)
       default: break
       }
@@ -97,15 +104,15 @@ struct ViewResolver {
   }
 
   /// The axes and legends of a unit or of layers.
-  private func guides(_ data: ViewData) -> (axes: [AxisDraft], legends: [LegendDraft]) {
+  private func guides(_ data: ViewData) -> (axes: [ChannelAxis], legends: [ChannelLegend]) {
     switch data {
     case .unit(let unit):
       let channels = unitScales[unit.id]
       let axes = [Channel.x, .y].compactMap { channel in
-        channels[channel].flatMap { AxisDraft(channel, of: unit, scale: $0, titles: titles) }
+        channels[channel].flatMap { ChannelAxis(channel, of: unit, scale: $0, titles: titles) }
       }
-      let legends = LegendDraft.channels.compactMap { channel in
-        channels[channel].flatMap { LegendDraft(channel, of: unit, scale: $0, titles: titles) }
+      let legends = ChannelLegend.channels.compactMap { channel in
+        channels[channel].flatMap { ChannelLegend(channel, of: unit, scale: $0, titles: titles) }
       }
       return (axes, legends)
     case .layer(let layer, let views):
@@ -113,7 +120,7 @@ struct ViewResolver {
       let axes = [Channel.x, .y].flatMap { channel in
         mergedAxes(all.flatMap { $0.axes.filter { $0.channel == channel } }, layer.frame.resolve)
       }
-      let legends = LegendDraft.channels.flatMap { channel in
+      let legends = ChannelLegend.channels.flatMap { channel in
         mergedLegends(
           all.flatMap { $0.legends.filter { $0.channel == channel } }, layer.frame.resolve)
       }
@@ -122,7 +129,8 @@ struct ViewResolver {
     }
   }
 
-  private func mergedAxes(_ drafts: [AxisDraft], _ resolve: ResolveSpecification) -> [AxisDraft] {
+  private func mergedAxes(_ drafts: [ChannelAxis], _ resolve: ResolveSpecification) -> [ChannelAxis]
+  {
     guard let first = drafts.first else { return [] }
     let isIndependent =
       resolve.axes[first.channel] == .independent
@@ -133,7 +141,7 @@ struct ViewResolver {
       return [merged]
     }
     var counts: [AxisOrientation: Int] = [:]
-    var result: [AxisDraft] = []
+    var result: [ChannelAxis] = []
     for (index, var draft) in drafts.enumerated() {
       let standard: AxisOrientation = draft.channel == .x ? .bottom : .left
       let opposite: AxisOrientation = draft.channel == .x ? .top : .right
@@ -150,11 +158,11 @@ struct ViewResolver {
   }
 
   private func mergedLegends(
-    _ drafts: [LegendDraft], _ resolve: ResolveSpecification
-  ) -> [LegendDraft] {
+    _ drafts: [ChannelLegend], _ resolve: ResolveSpecification
+  ) -> [ChannelLegend] {
     guard let first = drafts.first else { return [] }
     if resolve.legends[first.channel] == .independent { return drafts }
-    var merged: [LegendDraft] = []
+    var merged: [ChannelLegend] = []
     for draft in drafts {
       if let index = merged.firstIndex(where: { $0.scale == draft.scale }) {
         merged[index].merge(draft)
@@ -170,10 +178,10 @@ struct ViewResolver {
   /// The views with the legends that are theirs alone, and those that all share.
   private func shared(
     _ results: [Result], _ resolve: ResolveSpecification
-  ) -> (views: [ResolvedView], legends: [LegendDraft]) {
-    var open: [LegendDraft] = []
-    var own = [[LegendDraft]](repeating: [], count: results.count)
-    for channel in LegendDraft.channels {
+  ) -> (views: [ResolvedView], legends: [ChannelLegend]) {
+    var open: [ChannelLegend] = []
+    var own = [[ChannelLegend]](repeating: [], count: results.count)
+    for channel in ChannelLegend.channels {
       let all = results.enumerated().flatMap { index, result in
         result.legends.filter { $0.channel == channel }.map { (index, $0) }
       }
@@ -292,10 +300,11 @@ struct HeaderCompletion {
       default: "headerFacet"
       }
     let written = definition.header?.properties ?? HeaderSpecification()
-    let specification = written.over(config.headers[name] ?? HeaderSpecification())
+    let standards = (config.headers[name] ?? HeaderSpecification())
       .over(config.headers["header"] ?? HeaderSpecification())
+    let specification = written.over(standards)
     var title: [String]?
-    switch specification.title ?? definition.title {
+    switch written.title ?? definition.title ?? standards.title {
     case .hidden?: title = nil
     case .lines(let lines)?: title = lines
     case nil: title = FieldTitle(config: config).text(of: definition).map { [$0] }

@@ -21,7 +21,9 @@ enum ColorScale: Sendable {
   func paint(_ number: Double) -> Paint? {
     switch self {
     case .ordinal(let colors): return colors.output(.number(number))
-    case .sequential(let scale, let ramp): return scale.share(number).map(ramp.paint)
+    case .sequential(let scale, let ramp):
+      let share = scale.boundlessShare(number)
+      return share.isNaN ? nil : ramp.paint(share)
     case .pieces(let scale, let ramp):
       return scale.piece(number).map { ramp.paint($0.share, after: $0.index) }
     case .classes(let scale, let paints):
@@ -55,9 +57,12 @@ enum NumberScale: Sendable {
   /// Numbers at equal distances from `least` to `greatest` for so many classes, as Vega-Lite's range
   /// for them.
   static func steps(from least: Double, to greatest: Double, count: Int) -> [Double] {
-    guard count > 1 else { return [least] }
+    guard (2...10_000).contains(count), least != greatest else { return [least] }
     let step = (greatest - least) / Double(count - 1)
-    return (0..<count).map { least + Double($0) * step }
+    // The end is added as the grammar does, which may round to one more.
+    let steps = ((greatest + step - least) / step).rounded(.up)
+    guard steps.isFinite, steps <= 20_000 else { return [least] }
+    return (0..<max(1, Int(steps))).map { least + Double($0) * step }
   }
 }
 
@@ -81,7 +86,7 @@ enum ShapeScale: Sendable {
 
   /// The grammar's shapes of a nominal field, in this order.
   static let grammarShapes: [SymbolShape] = [
-    .circle, .square, .cross, .diamond, .triangleUp, .triangleDown, .triangleRight, .triangleLeft,
+    .circle, .square, .triangleUp, .cross, .diamond, .triangleRight, .triangleDown, .triangleLeft,
   ]
 }
 

@@ -47,6 +47,8 @@ struct ConfigSpecification: Sendable {
   var background: Paint?
   var padding: Padding?
   var axes: [AxisConfigName: AxisSpecification] = [:]
+  /// Where `disable` is set.
+  var disabledAxes: Set<AxisConfigName> = []
   var legend = LegendSpecification()
   var isLegendDisabled: Bool?
   /// `header`, `headerRow`, `headerColumn`, `headerFacet`.

@@ -21,6 +21,8 @@ struct DataSpecification: Sendable {
 
   let source: Source
   let position: SourcePosition
+  /// The rows of `values`, where they were read as such and not as a tree.
+  var rows: Table?
   var format: Format?
   /// What stands between the cells of `dsv`.
   var delimiter: UInt8?

@@ -71,6 +71,12 @@ enum MarkPart: Sendable {
   var properties: MarkProperties? {
     if case .shown(let properties) = self { properties } else { nil }
   }
+
+  /// This part, completed by another's properties where both are shown.
+  func over(_ other: MarkPart) -> MarkPart {
+    guard case .shown(let own) = self, case .shown(let outer) = other else { return self }
+    return .shown(own.over(outer))
+  }
 }
 
 /// What becomes of rows whose value a scale cannot map.
@@ -108,6 +114,8 @@ struct MarkProperties: Sendable {
   var y2: MarkPlace?
   var invalid: InvalidValues?
   var extent: Located<IntervalExtent>?
+  /// `center` of error bars and bands: `mean` or `median`.
+  var center: AggregateOperation?
   /// `style`: names of styles in `config.style`.
   var styles: [String] = []
   /// `point` and `line` of a line or area; `box`, `median`, `outliers`, `rule`, `ticks`, `band` and
@@ -144,8 +152,9 @@ struct MarkProperties: Sendable {
     merged.y2 = y2 ?? other.y2
     merged.invalid = invalid ?? other.invalid
     merged.extent = extent ?? other.extent
+    merged.center = center ?? other.center
     merged.styles = styles.isEmpty ? other.styles : styles
-    merged.parts.merge(other.parts) { own, _ in own }
+    merged.parts.merge(other.parts) { $0.over($1) }
     merged.keepsRowOrder = keepsRowOrder || other.keepsRowOrder
     return merged
   }

@@ -2,56 +2,86 @@ enum Orientation: String, Sendable, CaseIterable { case horizontal, vertical }
 
 extension Orientation {
   /// The direction of a mark by the grammar's rules: along the measure, away from the dimension.
+  /// `nil` where it reaches from one point to another, or has no direction.
   static func of(
     _ mark: MarkType, _ encoding: EncodingSpecification, _ written: Orientation?
   ) -> Orientation? {
-    guard [.bar, .rule, .line, .tick].contains(mark) else { return nil }
+    switch mark {
+    case .bar: return ofBar(encoding, written)
+    case .rule, .area: return ofRange(mark, encoding, written)
+    case .line, .tick, .trail: return ofMeasure(mark, encoding, written)
+    case .arc, .circle, .image, .point, .rect, .square, .text: return nil
+    }
+  }
+
+  private static func ofBar(
+    _ encoding: EncodingSpecification, _ written: Orientation?
+  ) -> Orientation? {
     let (x, y) = (encoding[.x], encoding[.y])
     let (hasX2, hasY2) = (encoding[.x2] != nil, encoding[.y2] != nil)
-    if mark == .bar {
-      let (isXAggregated, isYAggregated) = (x?.aggregates ?? false, y?.aggregates ?? false)
-      if x?.isField == true, isYAggregated, !isXAggregated { return .vertical }
-      if y?.isField == true, isXAggregated, !isYAggregated { return .horizontal }
+    let (isXBinned, isYBinned) = (x?.isBinnedField ?? false, y?.isBinnedField ?? false)
+    let (xAggregates, yAggregates) = (x?.aggregates ?? false, y?.aggregates ?? false)
+    if x?.isField == true, isXBinned || y?.isField == true && yAggregates && !xAggregates {
+      return .vertical
     }
-    if mark == .rule, hasX2, hasY2 { return nil }
-    if mark == .bar || mark == .rule {
-      if let written, hasX2 || hasY2 { return written }
-      if hasY2 { return .vertical }
-      if hasX2 { return .horizontal }
+    if y?.isField == true, isYBinned || x?.isField == true && xAggregates && !yAggregates {
+      return .horizontal
     }
+    if hasX2 || hasY2, let written { return written }
+    return ofRange(.bar, encoding, written)
+  }
+
+  private static func ofRange(
+    _ mark: MarkType, _ encoding: EncodingSpecification, _ written: Orientation?
+  ) -> Orientation? {
+    let (x, y) = (encoding[.x], encoding[.y])
+    let (hasX2, hasY2) = (encoding[.x2] != nil, encoding[.y2] != nil)
+    let (isXBinned, isYBinned) = (x?.isBinnedField ?? false, y?.isBinnedField ?? false)
+    if mark != .area, hasX2, hasY2, !isXBinned, !isYBinned { return nil }
+    if hasY2 { return isYBinned ? .horizontal : .vertical }
+    if hasX2 { return isXBinned ? .vertical : .horizontal }
     if mark == .rule {
       if x != nil, y == nil { return .vertical }
       if y != nil, x == nil { return .horizontal }
     }
-    if let written { return written }
-    guard let along = directionOfMeasure(x, y) else { return .vertical }
-    // A tick stands across its measure.
-    guard mark == .tick else { return along }
-    return along == .horizontal ? .vertical : .horizontal
+    return ofMeasure(mark, encoding, written)
   }
 
-  /// `nil` where nothing tells a measure from a dimension.
-  private static func directionOfMeasure(
-    _ x: ChannelDefinition?, _ y: ChannelDefinition?
-  ) -> Orientation? {
+  private static func ofMeasure(
+    _ mark: MarkType, _ encoding: EncodingSpecification, _ written: Orientation?
+  ) -> Orientation {
+    if let written { return written }
+    let (x, y) = (encoding[.x], encoding[.y])
     let (isXMeasure, isYMeasure) = (x?.isMeasure ?? false, y?.isMeasure ?? false)
-    if isXMeasure != isYMeasure { return isXMeasure ? .horizontal : .vertical }
-    guard isXMeasure, let x, let y else { return nil }
-    let (isXTime, isYTime) = (x.type?.value == .temporal, y.type?.value == .temporal)
-    if isXTime != isYTime { return isXTime ? .vertical : .horizontal }
-    if x.aggregates != y.aggregates { return y.aggregates ? .vertical : .horizontal }
-    return nil
+    if isXMeasure != isYMeasure {
+      // A tick stands across its measure.
+      return isXMeasure == (mark != .tick) ? .horizontal : .vertical
+    }
+    if isXMeasure { return .vertical }
+    let (isXTime, isYTime) = (x?.isTemporal ?? false, y?.isTemporal ?? false)
+    return isYTime && !isXTime ? .horizontal : .vertical
   }
 }
 
 extension ChannelDefinition {
-  /// Quantitative or temporal, so that its scale is continuous.
+  /// A number that is not put into bins.
   var isMeasure: Bool {
-    if case .value = source { return false }
-    if case .datum(let value) = source, type == nil {
-      if case .number = value.value { return true }
-      return false
+    guard isField || isDatum, type?.value == .quantitative else { return false }
+    return !isBinned
+  }
+
+  var isTemporal: Bool { (isField || isDatum) && type?.value == .temporal }
+
+  /// In bins, made here or before.
+  var isBinned: Bool {
+    switch bin?.value {
+    case .on?, .binned?: true
+    case .off?, nil: false
     }
-    return type?.value == .quantitative || type?.value == .temporal
+  }
+
+  /// A field whose values are bins already.
+  var isBinnedField: Bool {
+    if isField, case .binned? = bin?.value { true } else { false }
   }
 }

@@ -12,6 +12,8 @@ struct PropertyReader {
 
   private let entries: [Node.Entry]
   private var known: [String] = []
+  /// Names that may stand here, for suggestions.
+  private var vocabularies: [() -> [String]] = []
 
   init(_ node: Node, file: String, path: String) {
     self.file = file
@@ -21,6 +23,25 @@ struct PropertyReader {
     if node.mapping == nil {
       wrongType(path.isEmpty ? "the specification" : "'\(path)'", "a mapping", node)
     }
+  }
+
+  /// The same object without some of its properties.
+  func without(_ names: [String]) -> PropertyReader {
+    PropertyReader(of: self, entries: entries.filter { !names.contains($0.name) })
+  }
+
+  /// Takes over what another reader of the same object has found and asked for.
+  mutating func adopt(_ other: PropertyReader) {
+    diagnostics.append(contentsOf: other.diagnostics)
+    known.append(contentsOf: other.known)
+    vocabularies.append(contentsOf: other.vocabularies)
+  }
+
+  private init(of other: PropertyReader, entries: [Node.Entry]) {
+    file = other.file
+    path = other.path
+    position = other.position
+    self.entries = entries
   }
 
   /// The path of a property of this object.
@@ -55,7 +76,7 @@ struct PropertyReader {
   /// Reports every name that nobody asked for. Call it last.
   mutating func finish() {
     for entry in entries where !known.contains(entry.name) {
-      let nearest = nearestName(to: entry.name, among: known)
+      let nearest = nearestName(to: entry.name, among: known + vocabularies.flatMap { $0() })
       if path.isEmpty, Channel(rawValue: entry.name) != nil {
         report(
           "'\(entry.name)' belongs under 'encoding'; indent it below that", at: entry.namePosition)
@@ -75,6 +96,11 @@ struct PropertyReader {
 
   /// Names that are read and mean nothing in a picture.
   mutating func accept(_ names: String...) { known.append(contentsOf: names) }
+
+  mutating func accept(_ names: [String]) { known.append(contentsOf: names) }
+
+  /// Names that may stand here, though they are not asked for one by one.
+  mutating func vocabulary(_ names: @escaping () -> [String]) { vocabularies.append(names) }
 
   var names: [String] { entries.map(\.name) }
 
@@ -112,18 +138,22 @@ struct PropertyReader {
   mutating func number(
     _ name: String, in range: ClosedRange<Double> = -1e9...1e9
   ) -> Double? {
-    guard let node = node(name) else { return nil }
+    node(name).flatMap { number(of: $0, "'\(path(of: name))'", in: range) }
+  }
+
+  mutating func number(
+    of node: Node, _ subject: String, in range: ClosedRange<Double>
+  ) -> Double? {
     guard let number = node.number else {
-      wrongType(of: name, "a number", node)
+      wrongType(subject, "a number", node)
       return nil
     }
     guard range.contains(number) else {
       let least = SpecificationText.number(range.lowerBound)
       report(
         range.upperBound >= 1e9
-          ? "'\(path(of: name))' must be \(least) or more"
-          : "'\(path(of: name))' must be from \(least) to "
-            + SpecificationText.number(range.upperBound),
+          ? "\(subject) must be \(least) or more"
+          : "\(subject) must be from \(least) to \(SpecificationText.number(range.upperBound))",
         at: node.position)
       return nil
     }
@@ -131,10 +161,15 @@ struct PropertyReader {
   }
 
   mutating func numbers(_ name: String, in range: ClosedRange<Double>) -> [Double]? {
-    guard let node = node(name) else { return nil }
+    node(name).flatMap { numbers(of: $0, "'\(path(of: name))'", in: range) }
+  }
+
+  mutating func numbers(
+    of node: Node, _ subject: String, in range: ClosedRange<Double>
+  ) -> [Double]? {
     let numbers = node.sequence.map { $0.compactMap(\.number).filter(range.contains) }
     guard let numbers, numbers.count == node.sequence?.count else {
-      wrongType(of: name, "a list of numbers", node)
+      wrongType(subject, "a list of numbers", node)
       return nil
     }
     return numbers
@@ -188,6 +223,7 @@ struct PropertyReader {
       return nil
     }
     if let paint = Paint(css: text) { return paint }
+    if text.isEmpty { return Paint.none }
     report(
       "\(subject) '\(text)' is no colour", at: node.position,
       suggestion: nearestName(to: text, among: NamedColors.names))
@@ -211,6 +247,7 @@ struct PropertyReader {
   }
 
   /// Reads an object within this one; its faults are told with this one's.
+  @discardableResult
   mutating func object<Result>(
     _ name: String, _ body: (inout PropertyReader) -> Result
   ) -> Result? {
@@ -218,6 +255,7 @@ struct PropertyReader {
     return object(node, path: path(of: name), body)
   }
 
+  @discardableResult
   mutating func object<Result>(
     _ node: Node, path: String, _ body: (inout PropertyReader) -> Result
   ) -> Result? {

@@ -40,6 +40,7 @@ extension SpecificationReader {
     }
     guard let (source, position) = source(kind, &data) else { return nil }
     var result = DataSpecification(source: source, position: position)
+    if case .values(let node) = source { result.rows = inlineRows[node.position] }
     _ = data.object("format") { format(&$0, &result) }
     return result
   }
@@ -97,6 +98,7 @@ extension SpecificationReader {
     var result: DataSpecification?
     if let values = named.datasets[name.value] {
       result = DataSpecification(source: .values(values), position: name.position)
+      result?.rows = inlineRows[values.position]
     } else if let (node, path) = named.sources[name.value] {
       // What is wrong with it is told where it stands.
       var other = PropertyReader(node, file: file, path: path)

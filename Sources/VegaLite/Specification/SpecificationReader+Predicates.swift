@@ -42,6 +42,9 @@ extension SpecificationReader {
           condition.report("'\(path).\(word)' must be a list", at: condition.position)
           return nil
         }
+        if nodes.isEmpty {
+          condition.report("'\(path).\(word)' must not be empty", at: inner.position)
+        }
         var parts: [Predicate] = []
         for (index, node) in nodes.enumerated() {
           let path = "\(path).\(word)[\(index)]"

@@ -133,8 +133,12 @@ extension SpecificationReader {
     let bins: BinsSpecification?? = scale.object(node, path: scale.path(of: "bins")) { bins in
       let start = bins.number("start", in: -1e300...1e300)
       let stop = bins.number("stop", in: -1e300...1e300)
-      guard let step = bins.number("step", in: 0...1e300), step > 0 else {
+      guard let step = bins.number("step", in: 0...1e300) else {
         if !bins.has("step") { bins.report("'\(bins.path)' needs a 'step'", at: bins.position) }
+        return nil
+      }
+      if step == 0 {
+        bins.report("'\(bins.path(of: "step"))' must be more than 0", at: bins.position)
         return nil
       }
       return .steps(start: start, stop: stop, step: step)

@@ -179,7 +179,6 @@ extension PropertyReader {
     }
     if let text = node.scalarText { return (text, "\(text)_end") }
     let names = node.sequence?.compactMap(\.scalarText) ?? []
-    if names.count == 1, node.sequence?.count == 1 { return (names[0], "\(names[0])_end") }
     guard names.count == 2, node.sequence?.count == 2 else {
       wrongType("'\(path(of: name))'", "a name or a list of two", node)
       return nil

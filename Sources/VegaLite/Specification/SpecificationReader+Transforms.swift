@@ -252,8 +252,8 @@ extension SpecificationReader {
     default: break
     }
     return WindowTransform.Measure(
-      operation: Located(operation, at: node.position), field: field, parameter: effective,
-      name: given ?? Self.name(word, field))
+      operation: Located(operation, at: node.position), field: needsField ? field : nil,
+      parameter: effective, name: given ?? Self.name(word, field))
   }
 
   private func frame(_ transform: inout PropertyReader) -> WindowFrame? {

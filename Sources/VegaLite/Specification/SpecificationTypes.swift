@@ -10,6 +10,10 @@ struct Specification: Sendable {
   var config = ConfigSpecification()
   var additions = NewsgenSpecification()
   var root: ViewSpecification
+  /// Values of parameters.
+  var scope = ExpressionScope()
+  /// What the writer is to know, such as that a selection has no effect in a picture.
+  var notes: [Diagnostic] = []
 }
 
 struct Padding: Sendable, Hashable {
@@ -28,11 +32,29 @@ indirect enum ViewSpecification: Sendable {
   case concat(ConcatSpecification)
 
   var common: ViewCommon {
-    switch self {
-    case .unit(let unit): unit.common
-    case .layer(let layer): layer.common
-    case .facet(let facet): facet.common
-    case .concat(let concat): concat.common
+    get {
+      switch self {
+      case .unit(let unit): unit.common
+      case .layer(let layer): layer.common
+      case .facet(let facet): facet.common
+      case .concat(let concat): concat.common
+      }
+    }
+    set {
+      switch self {
+      case .unit(var unit):
+        unit.common = newValue
+        self = .unit(unit)
+      case .layer(var layer):
+        layer.common = newValue
+        self = .layer(layer)
+      case .facet(var facet):
+        facet.common = newValue
+        self = .facet(facet)
+      case .concat(var concat):
+        concat.common = newValue
+        self = .concat(concat)
+      }
     }
   }
 }
@@ -51,6 +73,8 @@ struct ViewCommon: Sendable {
   var arrangement = ArrangementSpecification()
   /// `view`: the background of the plot.
   var background = PropertyBag<ViewProperty>()
+  /// `view.style`: names of styles in `config.style`.
+  var backgroundStyles: [String] = []
 }
 
 struct UnitSpecification: Sendable {
@@ -69,8 +93,10 @@ struct LayerSpecification: Sendable {
 /// A view's width or height.
 enum ViewExtent: Sendable, Hashable {
   case pixels(Double)
-  /// Pixels for each value of a discrete scale.
+  /// Pixels for each value of a discrete scale; with an offset scale within it, of that.
   case step(Double)
+  /// Pixels for each value of a discrete scale, whatever stands within it.
+  case positionStep(Double)
   /// As wide as the column that the chart stands in.
   case container
 }

@@ -10,3 +10,93 @@ struct StackPlan: Sendable {
   /// Whether missing parts are filled with 0, as areas need them.
   let imputes: Bool
 }
+
+extension StackPlan {
+  /// - Parameter encoding: with all types.
+  static func of(
+    _ mark: MarkType, _ encoding: EncodingSpecification, _ orientation: Orientation?
+  ) -> StackPlan? {
+    guard
+      [.arc, .bar, .area, .rule, .point, .circle, .square, .line, .text, .tick].contains(mark),
+      let channel = channel(.x, .y, mark, encoding, orientation)
+        ?? channel(.theta, .radius, mark, encoding, orientation),
+      let measure = encoding[channel], let mode = mode(measure, mark)
+    else { return nil }
+    let name = measure.columnName
+    let dimensions = dimensions(of: channel).filter { dimension in
+      guard let other = encoding[dimension]?.columnName else { return false }
+      return other != name
+    }
+    let places = Set(dimensions.compactMap { encoding[$0]?.columnName })
+    var parts: [Channel] = []
+    for channel in Channel.allCases where channel.tellsPartsApart {
+      let isPart = encoding.all(channel).contains { definition in
+        guard let definition = definition.scaled, definition.isField, definition.aggregate == nil
+        else { return false }
+        return definition.columnName.map { !places.contains($0) } ?? false
+      }
+      if isPart { parts.append(channel) }
+    }
+    if encoding.aggregates, parts.isEmpty { return nil }
+    if let secondary = channel.secondary, let end = encoding[secondary], end.isField || end.isDatum
+    {
+      return nil
+    }
+    return StackPlan(
+      channel: channel, mode: mode, parts: parts, dimensions: dimensions,
+      imputes: [.line, .area, .trail].contains(mark))
+  }
+
+  private static func mode(_ measure: ChannelDefinition, _ mark: MarkType) -> StackMode? {
+    switch measure.stack?.value {
+    case .on(let mode)?: mode
+    case .off?: nil
+    case nil: [.arc, .bar, .area].contains(mark) ? .zero : nil
+    }
+  }
+
+  private static func dimensions(of channel: Channel) -> [Channel] {
+    switch channel {
+    case .x: [.y, .yOffset]
+    case .y: [.x, .xOffset]
+    case .theta: [.radius]
+    default: [.theta]
+    }
+  }
+
+  /// Which of two channels holds the measure that is stacked.
+  private static func channel(
+    _ first: Channel, _ second: Channel, _ mark: MarkType, _ encoding: EncodingSpecification,
+    _ orientation: Orientation?
+  ) -> Channel? {
+    let (x, y) = (encoding[first], encoding[second])
+    let isDirected = first == .x && (mark == .bar || mark == .area)
+    let (isXMeasure, isYMeasure) = (x?.isStackable ?? false, y?.isStackable ?? false)
+    if let x, let y, x.isField, y.isField {
+      guard isXMeasure, isYMeasure else { return isXMeasure ? first : isYMeasure ? second : nil }
+      if case .on? = x.stack?.value { return first }
+      if case .on? = y.stack?.value { return second }
+      if x.aggregates != y.aggregates { return x.aggregates ? first : second }
+      guard isDirected else { return nil }
+      return orientation == .vertical ? second : orientation == .horizontal ? first : nil
+    }
+    if isXMeasure { return isDirected && orientation == .vertical ? nil : first }
+    if isYMeasure { return isDirected && orientation == .horizontal ? nil : second }
+    return nil
+  }
+}
+
+extension Channel {
+  fileprivate var tellsPartsApart: Bool {
+    switch self {
+    case .color, .fill, .stroke, .opacity, .fillOpacity, .strokeOpacity, .size, .shape, .angle,
+      .strokeDash, .strokeWidth, .text, .detail, .order, .key, .href, .url, .description:
+      true
+    default: false
+    }
+  }
+}
+
+extension ChannelDefinition {
+  fileprivate var isStackable: Bool { isField && isMeasure }
+}

@@ -36,5 +36,7 @@ enum TitleProperty: String, PropertyKey {
 struct TitleSpecification: Sendable {
   var lines: [String] = []
   var subtitle: [String] = []
+  /// Names of styles in `config.style`.
+  var styles: [String] = []
   var bag = PropertyBag<TitleProperty>()
 }

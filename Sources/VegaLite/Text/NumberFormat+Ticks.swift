@@ -10,7 +10,8 @@ extension NumberFormat {
     locale: NumberLocale = .english
   ) -> NumberFormat {
     ticks(
-      step: Ticks.step(start, stop, count: count), largest: max(start.magnitude, stop.magnitude),
+      step: start == stop && count > 0 ? 0 : Ticks.step(start, stop, count: count),
+      largest: max(start.magnitude, stop.magnitude),
       specifier: specifier, locale: locale)
   }
 

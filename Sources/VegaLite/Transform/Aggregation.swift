@@ -181,7 +181,11 @@ enum Aggregation {
     }
     let pairs = grouping.crossed(with: values)
     var counts = [Double](repeating: 0, count: grouping.count)
-    for row in pairs.firstRows { counts[grouping.codes[row]] += 1 }
+    var isSeen = [Bool](repeating: false, count: pairs.count)
+    for (row, pair) in pairs.codes.enumerated() where !isSeen[pair] {
+      isSeen[pair] = true
+      counts[grouping.codes[row]] += 1
+    }
     return Column(numbers: counts)
   }
 

@@ -7,7 +7,7 @@
 /// Points of a curve, closer where it bends.
 enum CurveSampling {
   /// Bends of less are drawn as a line.
-  private static let leastAngle = 0.1 * Double.pi / 180
+  private static let leastAngle = 0.5 * Double.pi / 180
 
   /// The curve over an extent by Vega's rule: `minimum` equal steps, halved where the curve bends,
   /// but never smaller than one of `maximum` steps.

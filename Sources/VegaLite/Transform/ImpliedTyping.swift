@@ -30,13 +30,12 @@ struct ImpliedTyping {
 
   private mutating func add(_ predicate: Predicate) {
     switch predicate {
-    case .expression, .parameter: break
-    case .valid(let field, _): add(field, nil as Value?)
+    case .expression, .parameter, .valid: break
     case .comparison(let field, _, let value): add(field, value.value)
     case .range(let field, let lower, _): add(field, lower?.value)
     case .oneOf(let field, let values): add(field, values.first?.value)
     case .not(let inner): add(inner)
-    case .all(let parts), .any(let parts): parts.forEach { add($0) }
+    case .all(let parts), .any(let parts): for part in parts { add(part) }
     }
   }
 
@@ -65,13 +64,17 @@ struct ImpliedTyping {
 extension Column {
   func read(as kind: ImpliedTyping.Kind) -> Column {
     switch (kind, storage) {
-    case (.number, .numbers), (.text, .texts), (.time, .times): return self
+    case (.number, .numbers), (.time, .times): return self
+    case (.text, .texts(let codes, let distinct)):
+      guard let empty = distinct.firstIndex(of: "") else { return self }
+      let missing = codes.indices.map { isNull(row: $0) || codes[$0] == Int32(empty) }
+      return Column(storage: storage, missing: missing)
     case (.time, _): return parsedTimes
     case (.number, _):
       let numbers = scriptNumbers
       return Column(storage: .numbers(numbers.values), missing: numbers.isMissing)
     case (.text, _):
-      return Column(values.map { $0.isNull ? .null : .text($0.text) })
+      return Column(values.map { $0.isNull || $0 == .text("") ? .null : .text($0.text) })
     }
   }
 }

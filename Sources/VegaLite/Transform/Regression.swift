@@ -170,13 +170,12 @@ struct Regression {
   ) -> Regression {
     let size = order + 1
     let centered = points.map { ($0.x - means.x, $0.y - means.y) }
-    var matrix = [[Double]](repeating: [], count: size + 1)
-    for row in 0..<size {
-      matrix[row] = (0..<size).map { column in
-        centered.reduce(0) { $0 + pow($1.0, Double(row + column)) }
-      }
-      matrix[size].append(centered.reduce(0) { $0 + pow($1.0, Double(row)) * $1.1 })
+    let sums = (0...2 * order).map { power in
+      centered.reduce(0) { $0 + pow($1.0, Double(power)) }
     }
+    var matrix = (0..<size).map { row in (0..<size).map { sums[row + $0] } }
+    matrix.append(
+      (0..<size).map { row in centered.reduce(0) { $0 + pow($1.0, Double(row)) * $1.1 } })
     let solution = solve(matrix)
     return Regression(uncentered(solution, means), points, means) { x in
       let dx = x - means.x

@@ -57,7 +57,8 @@ enum Statistics {
 
   /// Scott's rule for the width of a Gaussian kernel, with the interquartile range where that is
   /// narrower.
-  static func bandwidth(_ values: [Double]) -> Double {
+  /// - Parameter count: how many values there are, with those that are no numbers.
+  static func bandwidth(_ values: [Double], count: Int) -> Double {
     let sorted = values.filter { !$0.isNaN }.sorted()
     guard let low = quantile(sorted[...], 0.25), let high = quantile(sorted[...], 0.75) else {
       return .nan
@@ -69,7 +70,7 @@ enum Statistics {
     if isZero(width) { width = deviation }
     if isZero(width) { width = abs(low) }
     if isZero(width) { width = 1 }
-    return 1.06 * width * pow(Double(values.count), -0.2)
+    return 1.06 * width * pow(Double(count), -0.2)
   }
 
   static func normalDensity(_ value: Double) -> Double {

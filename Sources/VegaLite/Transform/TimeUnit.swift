@@ -134,9 +134,7 @@ extension TimeUnit {
 
   /// Beginnings and ends of the units of a column's times; null where it has none.
   func columns(of column: Column) -> (start: Column, end: Column) {
-    if case .mixed = column.storage { return columns(of: column.parsedTimes) }
-    if case .texts = column.storage { return columns(of: column.parsedTimes) }
-    let numbers = column.scriptNumbers
+    let numbers = column.parsedTimes.scriptNumbers
     // Dates often repeat.
     var last = (time: Double.nan, start: Double.nan, end: Double.nan)
     var starts: [Double] = []
@@ -211,16 +209,16 @@ extension Column {
       let isMissing = scriptNumbers.isMissing
       return Column(storage: .times(codes.map { times[Int($0)] }), missing: isMissing)
     case .bools, .mixed:
+      let times = values.map { value -> Double? in
+        switch value {
+        case .null, .text(""): nil
+        case .number(let number), .time(let number): number
+        case .text(let text): DateParsing.time(text) ?? .nan
+        case .bool, .list, .record: .nan
+        }
+      }
       return Column(
-        values.map { value in
-          switch value {
-          case .null, .text(""): .null
-          case .number(let number): .time(number)
-          case .text(let text): .time(DateParsing.time(text) ?? .nan)
-          case .time: value
-          case .bool, .list, .record: .time(.nan)
-          }
-        })
+        storage: .times(times.map { $0 ?? 0 }), missing: times.map { $0 == nil })
     }
   }
 }

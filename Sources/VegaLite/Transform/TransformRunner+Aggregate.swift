@@ -46,6 +46,11 @@ extension TransformRunner {
     let pivoted = names.grouping
     var order = RowOrder([(names, false)]).sorted(pivoted.firstRows)
     if transform.limit > 0 { order = Array(order.prefix(transform.limit)) }
+    guard order.count <= 10_000 else {
+      throw failure(
+        "'\(transform.field.value)' has \(order.count) values, too many for columns",
+        at: transform.field.position)
+    }
     try checkRowCount(order.count * max(1, grouping.count), transform.field)
     let rows = pivoted.rows
     for first in order {
@@ -70,7 +75,13 @@ extension TransformRunner {
       let valid = Aggregation.column(of: .valid, chosen, in: measured).numbers
       return Column(numbers: zip(missing, valid).map { $0 + $1 })
     }
-    return Aggregation.column(of: operation, chosen, in: measured)
+    let cells = Aggregation.column(of: operation, chosen, in: measured)
+    guard operation == .distinct else { return cells }
+    // The other rows of a group are NaN, which is a value of its own.
+    return Column(
+      numbers: zip(cells.numbers, zip(grouping.sizes, measured.sizes)).map { count, sizes in
+        sizes.0 > sizes.1 ? count + 1 : count
+      })
   }
 }
 

@@ -1,5 +1,3 @@
-import SourceTree
-
 extension TransformRunner {
   func fold(_ transform: FoldTransform, _ table: Table) throws -> Table {
     let folded = try columns(transform.fields, of: table)
@@ -163,21 +161,6 @@ extension TransformRunner {
     guard let means = result[name], let values = result[fieldName] else { return result }
     let filled = (0..<result.rowCount).map { values.isNull(row: $0) ? means[$0] : values[$0] }
     return result.setting(fieldName, to: Column(filled))
-  }
-}
-
-extension Value {
-  /// A value as it is written in JSON or YAML.
-  init(node: Node) {
-    switch node.value {
-    case .null: self = .null
-    case .bool(let flag): self = .bool(flag)
-    case .number(let number, _): self = .number(number)
-    case .string(let text): self = .text(text)
-    case .sequence(let nodes): self = .list(nodes.map { Value(node: $0) })
-    case .mapping(let entries):
-      self = .record(ValueRecord(entries.map { ($0.name, Value(node: $0.value)) }))
-    }
   }
 }
 

@@ -4,17 +4,26 @@ extension TransformRunner {
   func density(_ transform: DensityTransform, _ table: Table) throws -> Table {
     let column = try column(transform.field, of: table)
     let values = column.scriptValues
+    let numbers = column.numbersOrNaN
     var result = SampledRows(
       try keys(transform.groupby ?? [], of: table), names: transform.names, table)
     let shared = column.numberExtent
     let minimum = transform.isShared ? transform.maximumSteps : transform.minimumSteps
     try checkRowCount(result.grouping.count * transform.maximumSteps, transform.field)
+    // Each sample looks at each row of its group.
+    guard Double(table.rowCount) * Double(transform.maximumSteps) <= 1e9 else {
+      throw failure(
+        "too many rows (\(table.rowCount)) for a density of \(transform.maximumSteps) steps",
+        at: transform.field.position)
+    }
     for (group, rows) in result.grouping.rows.enumerated() {
       let members = rows.map { values[$0] }
       let own = transform.isShared ? shared : column.selecting(rows: rows).numberExtent
       let extent = transform.extent.map { ($0.lowerBound, $0.upperBound) } ?? own
       guard let extent else { continue }
-      let width = transform.bandwidth ?? Statistics.bandwidth(members)
+      let width =
+        transform.bandwidth
+        ?? Statistics.bandwidth(rows.map { numbers[$0] }, count: rows.count)
       let size = Double(members.count)
       let scale = transform.isCount ? size : 1
       let points = CurveSampling.points(
@@ -77,7 +86,7 @@ extension TransformRunner {
         continue
       }
       guard let extent = extent(transform, rows, xs) else { continue }
-      if transform.method == .linear || least == 0 {
+      if transform.method == .linear {
         for x in [extent.lower, extent.upper] { result.append(x, fit.predict(x), group: group) }
       } else {
         let samples = CurveSampling.points(

@@ -44,7 +44,10 @@ struct WindowPartition {
   /// An operation's number for each place.
   func numbers(_ operation: WindowOperation, parameter: Double) -> [Double] {
     let count = Double(rows.count)
-    func distribution(_ place: Int) -> Double { Double(lastPeers[place] + 1) / count }
+    // Vega does not look for the peers of the very first row.
+    func distribution(_ place: Int) -> Double {
+      place == 0 ? 1 / count : Double(lastPeers[place] + 1) / count
+    }
     switch operation {
     case .rowNumber: return rows.indices.map { Double($0 + 1) }
     case .rank: return firstPeers.map { Double($0 + 1) }

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// An axis before it is known which views share it.
-struct AxisDraft: Sendable {
+struct ChannelAxis: Sendable {
   let channel: Channel
   let scale: Int
   /// What the views write of it, the first one first.
@@ -47,7 +47,7 @@ struct AxisDraft: Sendable {
   }
 
   /// What another view on the same scale says besides.
-  mutating func merge(_ other: AxisDraft) {
+  mutating func merge(_ other: ChannelAxis) {
     written += other.written
     if isHidden != true { isHidden = other.isHidden ?? isHidden }
     title.merge(other.title)
@@ -68,7 +68,7 @@ struct AxisCompletion {
   let scales: [ResolvedScale]
 
   /// `nil` where the axis is not drawn.
-  func model(_ draft: AxisDraft) -> AxisModel? {
+  func model(_ draft: ChannelAxis) -> AxisModel? {
     if draft.isHidden == true { return nil }
     let scale = scales[draft.scale]
     var specification = AxisSpecification()
@@ -78,7 +78,8 @@ struct AxisCompletion {
     let written = draft.orientation ?? specification.orientation?.value
     let base = defaults(draft.channel, scale, nil)
     let orientation = written ?? base.orientation?.value ?? standard
-    specification = specification.over(defaults(draft.channel, scale, orientation))
+    let standards = defaults(draft.channel, scale, orientation)
+    specification = specification.over(standards)
     let definition = draft.definition
     let isDiscrete = scale.type.isDiscrete
     let type = definition.type?.value ?? scale.valueType
@@ -90,7 +91,7 @@ struct AxisCompletion {
       !isDiscrete && definition.isField && !definition.isBinnedHere && !definition.isBinnedAlready
     return AxisModel(
       channel: draft.channel, scale: draft.scale, specification: specification,
-      orientation: orientation, title: draft.title.lines,
+      orientation: orientation, title: draft.title.lines(or: standards.title),
       format: format(specification, definition, scale, type), valueType: type,
       hasGrid: !draft.yieldsGrid && (specification.flag(.grid) ?? hasGridByDefault)
         || draft.yieldsGrid && draft.written.contains { $0.flag(.grid) == true },

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// A legend of one channel before it is known which views share it.
-struct LegendDraft: Sendable {
+struct ChannelLegend: Sendable {
   let channel: Channel
   let scale: Int
   var written: [LegendSpecification] = []
@@ -32,7 +32,7 @@ struct LegendDraft: Sendable {
     title.add(own, own == nil ? [definition] : [], titles)
   }
 
-  mutating func merge(_ other: LegendDraft) {
+  mutating func merge(_ other: ChannelLegend) {
     written += other.written
     if isHidden != true { isHidden = other.isHidden ?? isHidden }
     title.merge(other.title)
@@ -46,9 +46,9 @@ struct LegendCompletion {
   let scales: [ResolvedScale]
 
   /// In the order of the channels.
-  func models(_ drafts: [LegendDraft]) -> [LegendModel] {
+  func models(_ drafts: [ChannelLegend]) -> [LegendModel] {
     if config.isLegendDisabled == true { return [] }
-    var groups: [[LegendDraft]] = []
+    var groups: [[ChannelLegend]] = []
     for draft in drafts where draft.isHidden != true {
       if let index = groups.firstIndex(where: { isShared($0, draft) }) {
         groups[index].append(draft)
@@ -59,28 +59,26 @@ struct LegendCompletion {
     return groups.compactMap(model)
   }
 
-  private func isShared(_ group: [LegendDraft], _ draft: LegendDraft) -> Bool {
-    guard let first = group.first, !group.contains(where: { $0.channel == draft.channel }),
-      let name = first.definition.domainColumnName, name == draft.definition.domainColumnName
-    else { return false }
-    let (one, other) = (scales[first.scale], scales[draft.scale])
-    let orientations = Set((group + [draft]).compactMap { $0.written.first?.orientation })
-    if orientations.count > 1 { return false }
-    switch (one.domain, other.domain) {
-    case (.discrete(let left), .discrete(let right)): return left == right
-    case (.continuous, .continuous):
-      // What is written of one scale alone sets it apart.
-      return written(one) == written(other)
-    default: return false
+  private func isShared(_ group: [ChannelLegend], _ draft: ChannelLegend) -> Bool {
+    guard let first = group.first, !group.contains(where: { $0.channel == draft.channel }) else {
+      return false
     }
+    let orientations = Set((group + [draft]).compactMap { $0.written.first?.orientation })
+    return orientations.count < 2 && domain(first) == domain(draft)
   }
 
-  private func written(_ scale: ResolvedScale) -> [String] {
-    guard case .values(let values)? = scale.specification.domain?.value else { return [] }
-    return values.map(\.value.text)
+  /// What the domain of a scale is made of: values that are written, or a field.
+  private func domain(_ draft: ChannelLegend) -> [String] {
+    let scale = scales[draft.scale]
+    let kind = scale.type.isDiscrete ? "discrete" : scale.type.isDiscretizing ? "classes" : ""
+    if case .values(let values)? = scale.specification.domain?.value {
+      return [kind] + values.map(\.value.text)
+    }
+    let values = scale.discreteValues?.map(\.text) ?? []
+    return [kind, draft.definition.domainColumnName ?? ""] + values
   }
 
-  private func model(_ group: [LegendDraft]) -> LegendModel? {
+  private func model(_ group: [ChannelLegend]) -> LegendModel? {
     guard let first = group.first else { return nil }
     var specification = LegendSpecification()
     var title = MergedTitle()
@@ -94,14 +92,14 @@ struct LegendCompletion {
     return LegendModel(
       channels: group.map { ($0.channel, $0.scale) }, specification: specification,
       type: specification.type?.value ?? (types.contains(.symbol) ? .symbol : .gradient),
-      title: title.lines,
+      title: title.lines(or: config.legend.title),
       format: GuideFormat(config: config).format(
         specification.format ?? first.definition.format, first.definition, type),
       valueType: type, columnName: first.definition.columnName,
       marks: group.flatMap(\.marks), position: first.definition.position)
   }
 
-  private func type(_ draft: LegendDraft) -> LegendType {
+  private func type(_ draft: ChannelLegend) -> LegendType {
     guard [.color, .fill, .stroke].contains(draft.channel) else { return .symbol }
     if let unit = draft.definition.timeUnit?.value,
       [[.quarter], [.month], [.day]].contains(unit.parts)

@@ -1,0 +1,43 @@
+import Diagnostics
+
+/// What all stages of the layout know.
+struct LayoutContext: Sendable {
+  let resolution: ChartResolution
+  let file: String
+
+  var chartable: Chartable { resolution.chartable }
+  var rules: LayoutRules { chartable.theme.layout }
+  var config: ConfigSpecification { chartable.config }
+  var followsGrammar: Bool { rules.followsGrammar }
+
+  func scale(_ index: Int?) -> ResolvedScale? {
+    guard let index, resolution.scales.indices.contains(index) else { return nil }
+    return resolution.scales[index]
+  }
+
+  /// The channel definitions that use a scale, in drawing order.
+  func definitions(of scale: Int) -> [ChannelDefinition] {
+    resolution.data.units.flatMap { unit in
+      unit.unit.encoding.definitions.filter { definition in
+        !definition.channel.isSecondary && resolution.unitScales.indices.contains(unit.id)
+          && resolution.unitScales[unit.id][definition.channel] == scale
+      }
+    }
+  }
+}
+
+/// Pixels at the four sides of something.
+struct Margins: Sendable, Hashable {
+  var left = 0.0
+  var top = 0.0
+  var right = 0.0
+  var bottom = 0.0
+
+  static func + (left: Margins, right: Margins) -> Margins {
+    Margins(
+      left: left.left + right.left, top: left.top + right.top, right: left.right + right.right,
+      bottom: left.bottom + right.bottom)
+  }
+
+  var sum: Double { left + top + right + bottom }
+}

@@ -1,0 +1,189 @@
+/// Decides what the legends of a view show.
+struct LegendBuilder {
+  let context: LayoutContext
+
+  private var rules: LayoutRules { context.rules }
+  private var resolution: ChartResolution { context.resolution }
+
+  func drafts(_ models: [LegendModel]) -> [LegendDraft] {
+    if models.isEmpty { return [] }
+    // What stands beside its mark needs no legend.
+    let named = DirectLabels.namedColumns(resolution)
+    return models.filter { !($0.columnName.map(named.contains) ?? false) }.compactMap(draft)
+  }
+
+  private func draft(_ model: LegendModel) -> LegendDraft? {
+    guard let first = model.channels.first, let scale = context.scale(first.scale) else {
+      return nil
+    }
+    let samples = LegendSamples(context: context, model: model)
+    let content: LegendDraft.Content?
+    if scale.discreteValues != nil {
+      content = discrete(model, scale, samples)
+    } else {
+      content = continuous(model, scale, samples)
+    }
+    return content.map { styled(model, $0) }
+  }
+
+  // MARK: Content
+
+  private func discrete(
+    _ model: LegendModel, _ scale: ResolvedScale, _ samples: LegendSamples
+  ) -> LegendDraft.Content {
+    var values = scale.discreteValues ?? []
+    if let written = model.specification.values?.map(\.value) {
+      let known = Set(values.map(\.text))
+      values = context.followsGrammar ? written : written.filter { known.contains($0.text) }
+    }
+    let texts = DiscreteLabels(
+      format: model.format, valueType: model.valueType, config: context.config,
+      followsGrammar: context.followsGrammar
+    ).texts(values)
+    var entries = zip(values, labelled(model, values, texts)).map { value, text in
+      (symbol: samples.symbol(value), text: text)
+    }
+    let limit = model.specification.number(.symbolLimit) ?? (context.followsGrammar ? 30 : 1e4)
+    if limit >= 1, limit < 1e6, entries.count > Int(limit) {
+      let shown = Int(limit) - 1
+      let rest = entries.count - shown
+      var last = entries[shown]
+      last.symbol.paint = .none
+      last.text = "…\(rest) entries"
+      entries = Array(entries.prefix(shown)) + [last]
+    }
+    return .entries(entries)
+  }
+
+  private func continuous(
+    _ model: LegendModel, _ scale: ResolvedScale, _ samples: LegendSamples
+  ) -> LegendDraft.Content? {
+    guard let entries = entries(model, scale) else { return nil }
+    let values = entries.map { Value.number($0.value) }
+    var texts = labelled(model, values, entries.map(\.label))
+    switch model.type {
+    case .symbol:
+      var symbols = zip(entries, texts).map { entry, text in
+        (symbol: samples.symbol(.number(samples.inside(entry.value))), text: text)
+      }
+      if !context.followsGrammar {
+        // A sample without an area shows nothing.
+        symbols = symbols.filter { $0.symbol.area > 0.5 && !$0.text.isEmpty }
+      }
+      return .entries(symbols)
+    case .gradient:
+      if scale.type.isDiscretizing {
+        let fields = zip(entries.indices, entries).map { index, entry in
+          (
+            start: entry.share, end: entry.endShare,
+            paint: samples.symbol(.number(samples.inside(entry.value, at: index))).paint
+          )
+        }
+        let labels = zip(entries, texts).filter { !$0.1.isEmpty }
+          .map { (text: $0.1, share: $0.0.share) }
+        return .ramp(fields, labels: labels)
+      }
+      let ramp = samples.ramp
+      if !context.followsGrammar, model.specification.values == nil {
+        texts = ends(model, scale)
+        let shares = [0.0, 1.0]
+        return .ramp(ramp, labels: zip(texts, shares).map { (text: $0, share: $1) })
+      }
+      let labels = zip(entries, texts).filter {
+        !$0.1.isEmpty && (-0.001...1.001).contains($0.0.share)
+      }
+      .map { (text: $0.1, share: $0.0.share) }
+      return .ramp(ramp, labels: labels)
+    }
+  }
+
+  private func labelled(_ model: LegendModel, _ values: [Value], _ texts: [String]) -> [String] {
+    guard model.specification.labelExpression != nil else { return texts }
+    let table = LabelTable(zip(values, texts).map { ($0, $1) }, context: context)
+    let lines = try? table.lines(model.specification.labelExpression)
+    return lines?.map { $0.joined(separator: " ") } ?? texts
+  }
+
+  private func entries(_ model: LegendModel, _ scale: ResolvedScale) -> [LegendEntries.Entry]? {
+    guard case .continuous(let domain) = scale.domain else { return nil }
+    let pattern = model.format?.pattern?.value
+    let formatType: TickFormat.FormatType? = model.format?.kind == .time ? .time : nil
+    let written = model.specification.values?.compactMap { located -> Double? in
+      if scale.type.isTemporal, case .text(let text) = located.value {
+        return DateParsing.time(text)
+      }
+      return located.value.number
+    }
+    if scale.type.isDiscretizing {
+      let samples = LegendSamples(context: context, model: model)
+      guard let classes = samples.classes else { return nil }
+      let form: LegendEntries.Form = model.type == .symbol ? .symbols : .classes
+      return try? LegendEntries(
+        classes, as: form, values: written, specifier: pattern, formatType: formatType
+      ).entries
+    }
+    let line = ContinuousScale(scale, domain: domain, range: [0, 1])
+    let form: LegendEntries.Form = model.type == .symbol ? .symbols : .gradient
+    let count = model.specification.tickCount?.value ?? .count(context.followsGrammar ? 5 : 4)
+    return try? LegendEntries(
+      line, as: form, values: written, count: count, specifier: pattern, formatType: formatType
+    ).entries
+  }
+
+  /// What stands at the ends of a ramp.
+  private func ends(_ model: LegendModel, _ scale: ResolvedScale) -> [String] {
+    guard case .continuous(let domain) = scale.domain else { return [] }
+    let line = ContinuousScale(scale, domain: domain, range: [0, 1])
+    let values = [line.lower, line.upper]
+    let texts = HouseTicks.labels(
+      line, values, format: model.format, locale: context.config.locale)
+    return labelled(model, values.map(Value.number), texts)
+  }
+
+  // MARK: Look
+
+  private func styled(_ model: LegendModel, _ content: LegendDraft.Content) -> LegendDraft {
+    let specification = model.specification
+    var draft = LegendDraft(
+      title: model.title?.contains { !$0.isEmpty } == true ? model.title : nil,
+      orientation: specification.orientation ?? (context.followsGrammar ? .right : .top),
+      content: content)
+    draft.offset = specification.number(.offset)
+    if let x = specification.number(.legendX), let y = specification.number(.legendY) {
+      draft.place = Point(x: x, y: y)
+    }
+    draft.columns = specification.number(.columns).flatMap {
+      $0 >= 1 ? Int(min($0, 1e4)) : nil
+    }
+    draft.labelSize = specification.number(.labelFontSize) ?? rules.labelSize
+    draft.titleSize =
+      specification.number(.titleFontSize) ?? (context.followsGrammar ? 11 : rules.labelSize)
+    draft.isTitleBold =
+      specification.bag[.titleFontWeight].map(AxisStyles.isBold) ?? context.followsGrammar
+    draft.isLabelBold = AxisStyles.isBold(specification.bag[.labelFontWeight])
+    draft.labelPaint = specification.paint(.labelColor) ?? .theme(.soft)
+    draft.titlePaint = specification.paint(.titleColor) ?? .theme(.soft)
+    draft.isHorizontal =
+      specification.word(.direction).map { $0 == "horizontal" }
+      ?? (draft.orientation == .top || draft.orientation == .bottom)
+    if context.followsGrammar { draft.rampSize = Size(width: 200, height: 16) }
+    if let length = specification.number(.gradientLength) { draft.rampSize.width = max(1, length) }
+    if let thickness = specification.number(.gradientThickness) {
+      draft.rampSize.height = max(1, thickness)
+    }
+    draft.padding = max(0, specification.number(.padding) ?? 0)
+    draft.background = background(specification)
+    return draft
+  }
+
+  private func background(_ specification: LegendSpecification) -> Style? {
+    let (fill, stroke) = (specification.paint(.fillColor), specification.paint(.strokeColor))
+    guard fill != nil || stroke != nil else { return nil }
+    var style = Style()
+    style.fill = fill ?? .none
+    style.stroke = stroke ?? .none
+    style.strokeWidth = max(0, specification.number(.strokeWidth) ?? 1)
+    style.dash = specification.dash(.strokeDash) ?? []
+    return style
+  }
+}

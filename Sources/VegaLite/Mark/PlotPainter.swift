@@ -1,0 +1,103 @@
+import Diagnostics
+
+/// Draws all layers of a plot and what newsgen adds to them.
+struct PlotPainter {
+  let context: LayoutContext
+  let additions: Additions
+  /// Which unit of the chart is the main thing, by its `UnitData.id`.
+  let main: UnitData?
+
+  struct Painted: Sendable {
+    var plot: PlotScene
+    var warnings: [Diagnostic]
+  }
+
+  /// - Parameter labelsEnd: how far to the right names of points may reach; `nil` where the chart has
+  ///   none.
+  func paint(_ planned: PlannedPlot, labelsEnd: Double?) -> Painted {
+    let resolution = context.resolution
+    let area = planned.area
+    var groups: [MarkGroup] = []
+    var warnings: [Diagnostic] = []
+    for data in planned.model.units {
+      var encoder = MarkEncoder(
+        data, scales: resolution.plotScales(of: data, in: area), resolution: resolution,
+        file: context.file)
+      var group = encoder.group()
+      group.isNote = isNote(data.unit)
+      groups.append(group)
+      warnings.append(contentsOf: encoder.warnings)
+    }
+    let frontier = labelsEnd == nil ? nil : additions.frontier(in: &groups)
+    var plot = background(planned.model, area)
+    plot.groups = groups
+    plot.frontier = frontier?.scene
+    plot.axes = axes(planned)
+    plot.label = label(planned.model)
+    if let labelsEnd {
+      let labels = DirectLabels(
+        additions: additions, resolution: resolution, file: context.file,
+        frontierRows: frontier?.rows ?? [])
+      let placed = labels.place(in: plot, canvasWidth: labelsEnd)
+      plot.labels = placed.labels
+      warnings.append(contentsOf: placed.warnings)
+    }
+    return Painted(plot: plot, warnings: warnings)
+  }
+
+  private func background(_ model: PlotModel, _ area: Rectangle) -> PlotScene {
+    let bag = model.background
+    var plot = PlotScene(
+      area: area, fill: bag.paint(.fill) ?? .none,
+      stroke: bag.paint(.stroke) ?? .none,
+      label: "", axes: [], groups: [], frontier: nil, labels: [])
+    let opacity = bag.number(.opacity) ?? 1
+    plot.fillOpacity = (bag.number(.fillOpacity) ?? 1) * opacity
+    plot.cornerRadius = max(0, bag.number(.cornerRadius) ?? 0)
+    plot.frame.width = max(0, bag.number(.strokeWidth) ?? 1)
+    plot.frame.opacity = (bag.number(.strokeOpacity) ?? 1) * opacity
+    plot.frame.dash = bag.dash(.strokeDash) ?? []
+    return plot
+  }
+
+  private func axes(_ planned: PlannedPlot) -> [AxisScene] {
+    let drawer = AxisDrawer(area: planned.area, context: context)
+    let shown = planned.axes.filter { !$0.isGridOnly }
+    let hasHouseLook = !context.followsGrammar
+    func zero(across channel: Channel) -> Double? {
+      guard hasHouseLook else { return nil }
+      return planned.axes.first { $0.model.channel != channel && $0.plan.zero != nil }?.plan.zero
+    }
+    var scenes = planned.axes.map { axis in
+      if axis.isGridOnly { return drawer.grid(axis.model, axis.plan) }
+      var scene = drawer.axis(
+        axis.model, axis.plan, base: zero(across: axis.model.channel),
+        isBaseDrawn: !shown.contains { $0.model.channel != axis.model.channel })
+      scene.title = axis.title
+      return scene
+    }
+    if hasHouseLook { AxisScene.uncover(&scenes) }
+    return scenes
+  }
+
+  /// Whether a unit is drawn from values of its own beside the data of the chart.
+  private func isNote(_ unit: UnitView) -> Bool {
+    guard let main else { return false }
+    guard let data = unit.frame.data else { return main.unit.frame.data != nil }
+    if case .url = data.source { return false }
+    return data.position != main.unit.frame.data?.position
+  }
+
+  private func label(_ model: PlotModel) -> String {
+    let kind = ChartKind.kind(of: model.units)
+    let axes = [(Channel.x, model.x), (.y, model.y)].compactMap { channel, scale in
+      title(channel, scale, model).map { "\(channel.rawValue): \($0)" }
+    }
+    return ([kind.prefix(1).uppercased() + kind.dropFirst()] + axes).joined(separator: "; ")
+  }
+
+  private func title(_ channel: Channel, _ scale: Int?, _ model: PlotModel) -> String? {
+    (model.axes + model.outerAxes).first { $0.channel == channel && $0.scale == scale }?
+      .title?.joined(separator: " ")
+  }
+}
