@@ -102,7 +102,8 @@ extension MarkEncoder {
       case .y: properties.y
       case .x2: properties.x2
       case .y2: properties.y2
-      case .theta: (properties.number(.startAngle) ?? properties.number(.theta)).map(MarkPlace.pixels)
+      case .theta:
+        (properties.number(.startAngle) ?? properties.number(.theta)).map(MarkPlace.pixels)
       case .theta2:
         (properties.number(.endAngle) ?? properties.number(.theta2)).map(MarkPlace.pixels)
       case .radius:

@@ -93,7 +93,8 @@ extension MarkEncoder {
   }
 
   private func hasOffset(_ axis: PlotAxis) -> Bool {
-    axis.channel == .x ? definition(.xOffset) != nil
+    axis.channel == .x
+      ? definition(.xOffset) != nil
       : axis.channel == .y ? definition(.yOffset) != nil : false
   }
 
