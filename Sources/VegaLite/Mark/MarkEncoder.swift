@@ -1,13 +1,125 @@
 import Diagnostics
 
-/// Draws the rows of one unit as marks.
+/// Draws the rows of one unit as marks, by the rules of Vega-Lite for each kind.
+///
+/// Channels are worked out for all rows at once; what has no finite place is left out.
 struct MarkEncoder {
-  /// What the writer is to know about rows that are not drawn, or not wholly.
-  private(set) var warnings: [Diagnostic] = []
+  let data: UnitData
+  let scales: PlotScales
+  let resolution: ChartResolution
+  let file: String
+  let x: PlotAxis
+  let y: PlotAxis
+  /// What the writer is to know about rows that are not drawn, or not wholly; errors where what the
+  /// specification computes cannot be computed.
+  var warnings: [Diagnostic] = []
+  /// Rows without a finite place.
+  var placelessRows = 0
 
-  init(_ data: UnitData, scales: PlotScales, resolution: ChartResolution, file: String) {}
+  init(_ data: UnitData, scales: PlotScales, resolution: ChartResolution, file: String) {
+    self.data = data
+    self.scales = scales
+    self.resolution = resolution
+    self.file = file
+    x = PlotAxis(.x, scales: scales, resolved: resolution.scale(.x, of: data))
+    y = PlotAxis(.y, scales: scales, resolved: resolution.scale(.y, of: data))
+  }
+
+  var unit: UnitView { data.unit }
+  var properties: MarkProperties { unit.properties }
+  var area: Rectangle { scales.area }
+  var rowCount: Int { data.table.rowCount }
+  var config: ConfigSpecification { resolution.chartable.config }
+  var isHouseLook: Bool { resolution.chartable.theme.name == Theme.newsgen.name }
+
+  func definition(_ channel: Channel) -> ChannelDefinition? { unit.encoding[channel] }
+
+  /// `x`, `y`, `theta` or `radius`.
+  func axis(_ channel: Channel) -> PlotAxis {
+    switch channel {
+    case .x: x
+    case .y: y
+    default: PlotAxis(channel, scales: scales, resolved: resolution.scale(channel, of: data))
+    }
+  }
 
   mutating func group() -> MarkGroup {
-    MarkGroup(kind: .point, noun: "", label: "", marks: [], columns: [], rows: [])
+    var marks: [Mark]
+    switch unit.mark {
+    case .point, .circle, .square: marks = points()
+    case .bar, .rect, .image, .tick: marks = rectangles()
+    case .rule: marks = rules()
+    case .text: marks = texts()
+    case .arc: marks = arcs()
+    case .line, .area, .trail: marks = paths()
+    }
+    let columns = MarkColumns(data, resolution: resolution)
+    complete(&marks, columns)
+    notePlaceless()
+    let noun = unit.mark.plural
+    var group = MarkGroup(
+      kind: unit.mark, noun: noun,
+      label:
+        "\(ValueText.number(Double(marks.count))) \(marks.count == 1 ? unit.mark.singular : noun)",
+      marks: marks, columns: columns.columns, rows: columns.rows)
+    if properties.flag(.clip) == true { group.clip = area }
+    return group
   }
+
+  /// Words for marks, as long as there are so few that they are written.
+  private mutating func complete(_ marks: inout [Mark], _ columns: MarkColumns) {
+    let links = strings(.href, own: properties.word(.href))
+    let descriptions = strings(.description, own: nil)
+    let isPath = unit.mark.isPath
+    let isLabelled = marks.count <= MarkWriter.labelLimit
+    for index in marks.indices {
+      guard let row = marks[index].row else { continue }
+      if let links { marks[index].href = links[row] }
+      if let descriptions { marks[index].description = descriptions[row] }
+      if isLabelled, !isPath { marks[index].label = columns.label(row: row) }
+    }
+  }
+
+  private mutating func notePlaceless() {
+    guard placelessRows > 0, unit.part == nil else { return }
+    let rows = placelessRows == 1 ? "1 row has" : "\(placelessRows) rows have"
+    warnings.append(
+      .warning(
+        at: SourceRange(file: file, start: unit.markPosition),
+        "\(rows) no place on the scales and \(placelessRows == 1 ? "is" : "are") not drawn"))
+  }
+
+  /// The rows in the order in which they are drawn.
+  var drawingOrder: [Int]? {
+    let orders = unit.encoding.all(.order)
+    guard orders.contains(where: \.isField), data.stack == nil else { return nil }
+    let keys = orders.compactMap { order in
+      order.columnName.flatMap { data.table[$0] }.map {
+        (column: $0, isDescending: order.sort?.isDescending ?? false)
+      }
+    }
+    return RowOrder(keys).sorted(Array(0..<rowCount))
+  }
+
+  /// Marks for rows in drawing order.
+  mutating func marks(_ mark: (Int) -> Mark?) -> [Mark] {
+    var marks: [Mark] = []
+    marks.reserveCapacity(rowCount)
+    var missing = 0
+    func add(_ row: Int) {
+      if let mark = mark(row) { marks.append(mark) } else { missing += 1 }
+    }
+    if let order = drawingOrder {
+      for row in order { add(row) }
+    } else {
+      for row in 0..<rowCount { add(row) }
+    }
+    placelessRows += missing
+    return marks
+  }
+}
+
+extension MarkType {
+  /// Several marks, in words.
+  var plural: String { self == .text ? "texts" : singular + "s" }
 }

@@ -1,0 +1,147 @@
+/// The fields that a unit plots, with the values of each row in words.
+struct MarkColumns: Sendable {
+  /// A column with what its words are made of.
+  fileprivate struct Source: Sendable {
+    let column: Column
+    let end: Column?
+    let format: TimeFormat?
+    let isDerived: Bool
+
+    func text(_ row: Int) -> String {
+      let value = column[row]
+      if let end {
+        if value.isNull { return "" }
+        return "\(ValueText.text(value)) – \(ValueText.text(end[row]))"
+      }
+      if let format {
+        return value.number.flatMap { $0.isFinite ? format.format($0) : nil } ?? ""
+      }
+      return ValueText.text(value, isDerived: isDerived)
+    }
+
+    /// For comparisons; `nil` for words.
+    func number(_ row: Int) -> Double? {
+      let value = column[row]
+      if case .text = value { return nil }
+      return value.number
+    }
+  }
+
+  let columns: [PlottedColumn]
+  fileprivate let sources: [Source]
+  private let rowCount: Int
+  /// Where a mark stands whose place no row decides: `price: 0.2 to 3; score: 55 to 80`.
+  private let fixedPlace: String
+
+  /// The name of the rows, where the chart has one, is said first.
+  init(_ data: UnitData, resolution: ChartResolution) {
+    rowCount = data.table.rowCount
+    var columns: [PlottedColumn] = []
+    var sources: [Source] = []
+    var known: Set<String> = []
+    func add(_ name: String, _ source: Source, _ title: String, _ channel: Channel) {
+      guard known.insert(name).inserted else { return }
+      columns.append(
+        PlottedColumn(title: title, channel: channel, isNumeric: source.isNumeric))
+      sources.append(source)
+    }
+    let labels = resolution.chartable.specification.additions.labels.map {
+      FieldPath.columnName($0.value)
+    }
+    if let labels, let column = data.table[labels] {
+      add(
+        labels, Source(column: column, end: nil, format: nil, isDerived: false), labels, .text)
+    }
+    let titles = FieldTitle(config: resolution.chartable.config)
+    for written in data.unit.encoding.definitions {
+      guard let definition = written.scaled, definition.isField, definition.channel != .tooltip,
+        definition.channel != .order, definition.channel != .key,
+        let name = definition.columnName, let column = data.table[name]
+      else { continue }
+      var end: Column?
+      if case .on? = definition.bin?.value, definition.aggregate == nil {
+        end = definition.endColumnName.flatMap { data.table[$0] }
+      }
+      let format = definition.timeUnit.flatMap { try? TimeFormat($0.value.format) }
+      let source = Source(
+        column: column, end: end, format: definition.aggregate == nil ? format : nil,
+        isDerived: definition.aggregates)
+      add(name, source, Self.title(of: definition, titles), definition.channel)
+    }
+    self.columns = columns
+    self.sources = sources
+    fixedPlace = Self.fixedPlace(data.unit.encoding, titles)
+  }
+
+  private static func title(of definition: ChannelDefinition, _ titles: FieldTitle) -> String {
+    if case .lines(let lines)? = definition.writtenTitle, !lines.allSatisfy(\.isEmpty) {
+      return lines.joined(separator: " ")
+    }
+    return titles.text(of: definition) ?? definition.channel.rawValue
+  }
+
+  private static func fixedPlace(
+    _ encoding: EncodingSpecification, _ titles: FieldTitle
+  ) -> String {
+    func datum(_ channel: Channel) -> String? {
+      guard case .datum(let value)? = encoding[channel]?.source else { return nil }
+      return ValueText.text(value.value)
+    }
+    let places = [Channel.x, .y].compactMap { channel -> String? in
+      guard let start = datum(channel), let definition = encoding[channel] else { return nil }
+      let end = channel.secondary.flatMap(datum).map { " to \($0)" } ?? ""
+      return "\(title(of: definition, titles)): \(start)\(end)"
+    }
+    return places.joined(separator: "; ")
+  }
+
+  /// For each row its values.
+  var rows: [[PlottedValue]] {
+    (0..<rowCount).map { row in
+      sources.map { PlottedValue(text: $0.text(row), number: $0.number(row)) }
+    }
+  }
+
+  /// `field: value; field: value`, leaving out what has no value.
+  func label(row: Int, only channels: ((Channel) -> Bool)? = nil) -> String {
+    var parts: [String] = []
+    for (column, source) in zip(columns, sources) where channels?(column.channel) ?? true {
+      let text = source.text(row)
+      if !text.isEmpty { parts.append("\(column.title): \(text)") }
+    }
+    return parts.isEmpty && channels == nil ? fixedPlace : parts.joined(separator: "; ")
+  }
+
+  /// The series and the ends of a path.
+  /// - Parameter isOnly: whether there is no other path.
+  func pathLabel(_ rows: [Int], isOnly: Bool) -> String {
+    guard let first = rows.first, let last = rows.last else { return "" }
+    let places: Set<Channel> = [.x, .y, .x2, .y2]
+    let series = label(row: first) { !places.contains($0) && $0 != .text }
+    let count = rows.count == 1 ? "1 row" : "\(rows.count) rows"
+    let ends = [first, last].map { row in label(row: row) { $0 == .x || $0 == .y } }
+    let span = ends[0] == ends[1] ? ends[0] : "from \(ends[0]) to \(ends[1])"
+    return [series, isOnly && series.isEmpty ? "\(count), \(span)" : span]
+      .filter { !$0.isEmpty }.joined(separator: "; ")
+  }
+}
+
+extension MarkColumns.Source {
+  /// Whether all values are numbers or nothing, and some are numbers.
+  fileprivate var isNumeric: Bool {
+    if end != nil || format != nil { return false }
+    switch column.storage {
+    case .numbers(let numbers): return numbers.contains { !$0.isNaN }
+    case .bools: return true
+    case .times, .texts: return false
+    case .mixed(let values):
+      return values.contains { if case .number = $0 { true } else { false } }
+        && values.allSatisfy { value in
+          switch value {
+          case .number, .null, .bool: true
+          case .text, .time, .list, .record: false
+          }
+        }
+    }
+  }
+}
