@@ -199,6 +199,9 @@ struct UnitFlow {
   /// By the `order` channel, else by the parts' values: from the left to the right and from the top
   /// to the bottom.
   private func stackKeys(_ plan: StackPlan) -> [(column: Column, isDescending: Bool)] {
+    if let name = plan.orderColumn, let column = table[name] {
+      return [(column, plan.channel != .x)]
+    }
     let orders = unit.encoding.all(.order)
     if orders.contains(where: \.isField) {
       return orders.compactMap { order in
