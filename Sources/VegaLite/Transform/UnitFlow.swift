@@ -158,8 +158,13 @@ struct UnitFlow {
   }
 
   private func placeColumns(_ channel: Channel) -> [String] {
-    guard let definition = unit.encoding[channel] else { return [] }
-    return [definition.columnName, definition.endColumnName].compactMap { $0 }
+    guard let definition = unit.encoding[channel], let name = definition.columnName else {
+      return []
+    }
+    guard definition.isBinnedHere else { return [name] }
+    // Rows that are filled in have but the middle of a bin.
+    if table["\(name)_mid"] != nil { return ["\(name)_mid"] }
+    return [name, definition.endColumnName].compactMap { $0 }
   }
 
   /// Every part gets a row at each place, as areas on one another need it.
