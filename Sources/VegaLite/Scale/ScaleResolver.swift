@@ -175,7 +175,7 @@ struct ScaleResolver {
       // Bars on a continuous scale stand on both sides of their value.
       let across: Orientation = channel == .x ? .vertical : .horizontal
       if use.unit.mark == .bar, use.unit.orientation == across, !use.definition.isBinnedHere,
-        use.definition.timeUnit == nil
+        !use.definition.isBinnedAlready, use.definition.timeUnit == nil
       {
         return config.marks[.bar]?.number(.continuousBandSize) ?? 5
       }
