@@ -278,10 +278,9 @@ extension ChannelDefinition {
     if aggregate != nil { return false }
     switch channel {
     case .detail, .key: return true
-    case .color, .fill, .stroke, .opacity, .fillOpacity, .strokeOpacity, .strokeDash, .angle,
-      .shape, .xOffset, .yOffset:
+    case .color, .fill, .stroke, .opacity, .fillOpacity, .strokeOpacity, .strokeDash, .strokeWidth:
       return true
-    case .size, .strokeWidth: return mark != .trail
+    case .size: return mark != .trail
     default: return false
     }
   }
