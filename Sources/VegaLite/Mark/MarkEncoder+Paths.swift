@@ -5,7 +5,7 @@ extension MarkEncoder {
     let isArea = unit.mark == .area
     let xs = side(x, isRange: isArea && isHorizontal)
     let ys = side(y, isRange: isArea && !isHorizontal)
-    let widths = unit.mark == .trail ? numbers(.size, fallback: properties.number(.size) ?? 2) : nil
+    let widths = unit.mark == .trail ? numbers(.size, fallback: own(.size) ?? .same(2)) : nil
     let styles = MarkStyles(&self)
     let isDefined = definedRows()
     let curve = Curve(

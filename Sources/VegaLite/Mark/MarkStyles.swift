@@ -23,7 +23,7 @@ struct MarkStyles: Sendable {
     self.base = base
     (fill, stroke) = Self.paints(&encoder)
     func number(_ channel: Channel, _ own: MarkProperty, _ standard: Double) -> RowValues<Double> {
-      encoder.numbers(channel, fallback: properties.number(own) ?? standard).map {
+      encoder.numbers(channel, fallback: encoder.own(own) ?? .same(standard)).map {
         $0.isFinite ? $0 : standard
       }
     }

@@ -113,7 +113,7 @@ extension ScaleResolver {
       for use in uses { distinct.add(values(use, ofRaw: orders != [.natural])) }
       return distinct.values
     }
-    let isOneDomain = lists.allSatisfy { $0 == lists[0] }
+    let isOneDomain = isOneDomain(views)
     if isOneDomain, orders.count > 1, !orders.contains(.natural) {
       // Of several orders of one domain the one that takes more than a least value holds.
       orders.removeAll { $0.operation == .min }
@@ -123,6 +123,17 @@ extension ScaleResolver {
       let leader = views.first(where: { $0.first.map(order) == orders[0] })
     else { return naturally(lists) }
     return try sort(leader, isOneDomain ? lists[0] : lists.flatMap { $0 })
+  }
+
+  /// Whether all views put the same field of the same rows on the scale.
+  private func isOneDomain(_ views: [[ScaleUse]]) -> Bool {
+    guard let first = views.first?.first else { return true }
+    return views.allSatisfy { view in
+      view.allSatisfy {
+        $0.data.origin == first.data.origin
+          && $0.definition.domainColumnName == first.definition.domainColumnName
+      }
+    }
   }
 
   /// The uses view by view: the cells of a facet draw one view.

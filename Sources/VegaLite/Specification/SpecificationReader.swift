@@ -34,7 +34,7 @@ struct SpecificationReader {
       ])
     }
     specification.scope = resolver.scope.expressions
-    specification.notes = resolver.notes
+    specification.notes = resolver.notes + properties.notes
     return specification
   }
 
