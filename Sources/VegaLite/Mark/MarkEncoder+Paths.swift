@@ -32,8 +32,14 @@ extension MarkEncoder {
   }
 
   private mutating func side(_ axis: PlotAxis, isRange: Bool) -> RowSpan {
-    if isRange { return range(axis, .zeroOrLeast, .zeroOrLeast) }
-    let place = point(axis, fallback: unit.mark == .area ? axis.zeroOrLeast : axis.middle)
+    if isRange {
+      let span = range(axis, .zeroOrLeast, .zeroOrLeast)
+      return RowSpan(
+        first: axis.drawn(span.first),
+        second: span.second.combined(with: axis.drawn(span.first)) { $0.isNaN ? $1 : $0 })
+    }
+    let place = axis.drawn(
+      point(axis, fallback: unit.mark == .area ? axis.zeroOrLeast : axis.middle))
     return RowSpan(first: place, second: place)
   }
 

@@ -104,20 +104,37 @@ extension ScaleResolver {
       for use in uses { distinct.add(values(use, ofRaw: false)) }
       return distinct.values
     }
-    let lists = uses.map { values($0, ofRaw: orders != [.natural]) }
+    let views = viewUses
+    let lists = views.map { uses in
+      var distinct = DistinctValues()
+      for use in uses { distinct.add(values(use, ofRaw: orders != [.natural])) }
+      return distinct.values
+    }
     let isOneDomain = lists.allSatisfy { $0 == lists[0] }
     guard orders.count == 1, case .special(_, let worksOverSeveral) = orders[0],
       isOneDomain || worksOverSeveral,
-      let leader = primary.first(where: { order($0) == orders[0] })
+      let leader = views.first(where: { $0.first.map(order) == orders[0] })
     else { return naturally(lists) }
-    // What only other uses have comes behind.
-    var distinct = DistinctValues()
-    if isOneDomain {
-      distinct.add(try sort(leader, lists[0]))
-    } else {
-      distinct.add(try sort(leader, lists.flatMap { $0 }))
+    return try sort(leader, isOneDomain ? lists[0] : lists.flatMap { $0 })
+  }
+
+  /// The uses view by view: the cells of a facet draw one view.
+  private var viewUses: [[ScaleUse]] {
+    var views: [(key: String, uses: [ScaleUse])] = []
+    var known: [String: Int] = [:]
+    for use in uses {
+      let unit = use.unit
+      let key =
+        "\(unit.markPosition) \(unit.mark) \(unit.part ?? "") \(use.definition.channel) "
+        + (use.definition.columnName ?? "")
+      if let index = known[key] {
+        views[index].uses.append(use)
+      } else {
+        known[key] = views.count
+        views.append((key, [use]))
+      }
     }
-    return distinct.values
+    return views.map(\.uses)
   }
 
   private func naturally(_ lists: [[Value]]) -> [Value] {
@@ -143,7 +160,8 @@ extension ScaleResolver {
     }
   }
 
-  private func sort(_ use: ScaleUse, _ values: [Value]) throws -> [Value] {
+  private func sort(_ view: [ScaleUse], _ values: [Value]) throws -> [Value] {
+    guard let use = view.first else { return values }
     var distinct = DistinctValues()
     distinct.add(values)
     if use.definition.namesBins, case .natural(let isDescending)? = use.definition.sort {
@@ -151,7 +169,7 @@ extension ScaleResolver {
       return isDescending ? sorted.reversed() : sorted
     }
     return try DomainSort(
-      use.definition, raw: use.data.raw, file: file, encoding: use.unit.encoding,
+      use.definition, raw: view.map(\.data.raw), file: file, encoding: use.unit.encoding,
       stackFields: stackFields(use)
     ).sorted(distinct.values)
   }

@@ -158,8 +158,13 @@ struct UnitFlow {
   }
 
   private func placeColumns(_ channel: Channel) -> [String] {
-    guard let definition = unit.encoding[channel] else { return [] }
-    return [definition.columnName, definition.endColumnName].compactMap { $0 }
+    guard let definition = unit.encoding[channel], let name = definition.columnName else {
+      return []
+    }
+    guard definition.isBinnedHere else { return [name] }
+    // Rows that are filled in have but the middle of a bin.
+    if table["\(name)_mid"] != nil { return ["\(name)_mid"] }
+    return [name, definition.endColumnName].compactMap { $0 }
   }
 
   /// Every part gets a row at each place, as areas on one another need it.
@@ -199,6 +204,9 @@ struct UnitFlow {
   /// By the `order` channel, else by the parts' values: from the left to the right and from the top
   /// to the bottom.
   private func stackKeys(_ plan: StackPlan) -> [(column: Column, isDescending: Bool)] {
+    if let name = plan.orderColumn, let column = table[name] {
+      return [(column, plan.channel != .x)]
+    }
     let orders = unit.encoding.all(.order)
     if orders.contains(where: \.isField) {
       return orders.compactMap { order in
