@@ -76,7 +76,9 @@ struct ScaleResolver {
     case .unaggregated?, .selection?, nil: break
     }
     if channel == .size { return definition.type?.value == .quantitative }
-    guard [.x, .y, .theta, .radius].contains(channel), !definition.isBinnedHere else {
+    guard [.x, .y, .theta, .radius].contains(channel), !definition.isBinnedHere,
+      !definition.isBinnedAlready
+    else {
       return false
     }
     let mark = use.unit.mark
@@ -99,7 +101,7 @@ struct ScaleResolver {
     if let written = scale.nice { return written == .flag(false) ? nil : written }
     guard channel == .x || channel == .y, let first = primary.first else { return nil }
     let own = first.definition.scale?.properties
-    if first.definition.isBinnedHere || own?.domainMin != nil || own?.domainMax != nil
+    if first.definition.isBinnedHere || first.definition.isBinnedAlready || own?.domainMin != nil || own?.domainMax != nil
       || type.isTemporal
     {
       return nil

@@ -159,7 +159,12 @@ struct UnitFlow {
 
   private func placeColumns(_ channel: Channel) -> [String] {
     guard let definition = unit.encoding[channel] else { return [] }
-    return [definition.columnName, definition.endColumnName].compactMap { $0 }
+    guard let name = definition.columnName else { return [] }
+    guard case .on? = definition.bin?.value, let end = definition.endColumnName else {
+      return [name]
+    }
+    // Parts that were filled in have but the middle of their bin.
+    return table["\(name)_mid"] == nil ? [name, end] : ["\(name)_mid"]
   }
 
   /// Every part gets a row at each place, as areas on one another need it.
