@@ -271,7 +271,7 @@ extension ChannelDefinition {
     switch channel {
     case .detail, .key: return true
     case .color, .fill, .stroke, .opacity, .fillOpacity, .strokeOpacity, .strokeDash, .angle,
-      .shape, .xOffset, .yOffset:
+      .shape:
       return true
     case .size, .strokeWidth: return mark != .trail
     default: return false
