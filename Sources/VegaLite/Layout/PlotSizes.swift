@@ -9,6 +9,7 @@ struct PlotSizes {
   ///   - available: pixels that a plot takes which may be of any size.
   ///   - room: pixels up to which a plot grows that takes all there is.
   func length(_ extent: PlotExtent, _ plot: PlotModel, isWidth: Bool, available: Double) -> Double {
+    if let fitted = context.fitted { return isWidth ? fitted.width : fitted.height }
     switch own(extent, plot, isWidth: isWidth) {
     case .pixels(let pixels, _, _): return max(pixels, 0)
     case .steps(let step, let scale, let offset, _):

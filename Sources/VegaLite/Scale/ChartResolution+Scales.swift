@@ -64,8 +64,11 @@ extension ChartResolution {
   /// Parameters, the signals `width` and `height`, and the widths of bands.
   func scope(in area: Rectangle, bandwidths: [String: Double]) -> ExpressionScope {
     var scope = chartable.scope
-    scope.parameters["width"] = .number(area.width)
-    scope.parameters["height"] = .number(area.height)
+    // Plots beside others have signals of other names.
+    if case .plot = root {
+      scope.parameters["width"] = .number(area.width)
+      scope.parameters["height"] = .number(area.height)
+    }
     scope.bandwidths = bandwidths
     return scope
   }
@@ -73,11 +76,13 @@ extension ChartResolution {
   /// By the names that Vega-Lite gives the scales of a view that is not one of several.
   func bandwidths(_ scales: PlotScales, of unit: UnitData) -> [String: Double] {
     var widths: [String: Double] = [:]
+    if case .concat = root { return widths }
     let places: [(Channel, PositionScale?)] = [
       (.x, scales.x), (.y, scales.y), (.xOffset, scales.xOffset), (.yOffset, scales.yOffset),
     ]
     for (channel, scale) in places {
-      if let scale { widths[channel.rawValue] = scale.bandwidth ?? 0 }
+      let shared = Set(unitScales.compactMap { $0[channel] })
+      if shared.count == 1, let scale { widths[channel.rawValue] = scale.bandwidth ?? 0 }
     }
     return widths
   }
