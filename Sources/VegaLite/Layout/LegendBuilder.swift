@@ -1,8 +1,8 @@
 /// Decides what the legends of a view show.
 struct LegendBuilder {
   let context: LayoutContext
-  /// Of the first plot, by which ramps are as long as they are.
-  let plotSize: Size
+  /// By whose sides ramps are as long as they are.
+  let plots: [PlannedPlot]
 
   private var rules: LayoutRules { context.rules }
   private var resolution: ChartResolution { context.resolution }
@@ -184,13 +184,26 @@ struct LegendBuilder {
       let least = specification.number(.gradientHorizontalMinLength) ?? 100
       guard isRow else { return (least, true) }
       return (
-        bounded(plotSize.width, .gradientHorizontalMinLength, .gradientHorizontalMaxLength, 100),
+        bounded(plotSize(model).width, .gradientHorizontalMinLength, .gradientHorizontalMaxLength, 100),
         true
       )
     }
     return (
-      bounded(plotSize.height, .gradientVerticalMinLength, .gradientVerticalMaxLength, 64), false
+      bounded(plotSize(model).height, .gradientVerticalMinLength, .gradientVerticalMaxLength, 64), false
     )
+  }
+
+  /// Of the first plot that the legend explains.
+  private func plotSize(_ model: LegendModel) -> Size {
+    let scales = Set(model.channels.map(\.scale))
+    let plot = plots.first { plot in
+      plot.model.units.contains { unit in
+        resolution.unitScales.indices.contains(unit.id)
+          && resolution.unitScales[unit.id].values.contains(where: scales.contains)
+      }
+    }
+    return (plot ?? plots.first).map { Size(width: $0.area.width, height: $0.area.height) }
+      ?? Size(width: 200, height: 200)
   }
 
   /// What stands at the ends of a ramp.

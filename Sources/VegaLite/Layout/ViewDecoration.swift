@@ -9,10 +9,7 @@ struct ViewDecoration {
   func decorate(
     _ block: inout Block, title: TitleSpecification?, legends: [LegendModel], isPlot: Bool
   ) throws {
-    let plot = block.plots.first?.area ?? Rectangle(x: 0, y: 0, width: 200, height: 200)
-    let drafts = try LegendBuilder(
-      context: context, plotSize: Size(width: plot.width, height: plot.height)
-    ).drafts(legends)
+    let drafts = try LegendBuilder(context: context, plots: block.plots).drafts(legends)
     if context.followsGrammar {
       addSide(drafts, to: &block)
       addRows(drafts, to: &block)

@@ -333,7 +333,10 @@ struct HeaderCompletion {
     return values.indices.map { index in
       let value = values[index]
       var text = texts?[index] ?? (format?.pattern == nil ? value.text : formatter.text(value))
-      if let expression = specification.labelExpression?.value {
+      let isBare = format?.pattern == nil && type != .quantitative && texts == nil
+      let written =
+        isBare ? specification.bareLabelExpression : specification.labelExpression
+      if let expression = written?.value {
         let datum = Value.record(
           ValueRecord([("value", value), ("label", .text(text)), ("index", .number(Double(index)))])
         )

@@ -59,6 +59,14 @@ extension SpecificationReader {
     values.title = header.title("title")
     values.format = format(&header)
     values.labelExpression = expression(&header, "labelExpr")
+    if let expression = values.labelExpression, let text = header.node("labelExpr")?.string {
+      let choice = "isValid(datum.value) ? datum.label : datum.label"
+      let parts = text.pieces(around: "datum.label")
+      // What it was made of has been read without a problem.
+      if let bare = try? Expression(parts.joined(separator: choice)) {
+        values.bareLabelExpression = Located(bare, at: expression.position)
+      }
+    }
     values.orientation = header.choice("orient")
     values.labelOrientation = header.choice("labelOrient")
     values.titleOrientation = header.choice("titleOrient")
@@ -148,4 +156,23 @@ extension SpecificationReader {
 
 extension LocatedExpression {
   var located: Located<Expression> { Located(expression, at: textStart ?? position) }
+}
+
+extension String {
+  /// What stands before, between and behind all occurrences of a text.
+  fileprivate func pieces(around text: String) -> [String] {
+    let (all, wanted) = (Array(utf8), Array(text.utf8))
+    var pieces: [String] = []
+    var (start, index) = (0, 0)
+    while index + wanted.count <= all.count {
+      if all[index..<(index + wanted.count)].elementsEqual(wanted) {
+        pieces.append(String(decoding: all[start..<index], as: UTF8.self))
+        index += wanted.count
+        start = index
+      } else {
+        index += 1
+      }
+    }
+    return pieces + [String(decoding: all[start...], as: UTF8.self)]
+  }
 }
