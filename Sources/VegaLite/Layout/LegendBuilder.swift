@@ -25,21 +25,43 @@ struct LegendBuilder {
     } else {
       content = try continuous(model, scale, samples)
     }
-    return content.map { styled(model, limited($0, model)) }
+    return content.map { styled(model, limited(counted($0, model), model)) }
+  }
+
+  /// A last entry counts those for which there is no room.
+  private func counted(
+    _ content: LegendDraft.Content, _ model: LegendModel
+  ) -> LegendDraft.Content {
+    guard case .entries(var entries) = content else { return content }
+    let limit = model.specification.number(.symbolLimit) ?? (context.followsGrammar ? 30 : 1e4)
+    guard limit >= 1, limit < 1e6, entries.count > Int(limit) else { return content }
+    let shown = Int(limit) - 1
+    var last = entries[shown]
+    last.symbol.paint = .none
+    last.text = "…\(entries.count - shown) entries"
+    entries = Array(entries.prefix(shown)) + [last]
+    return .entries(entries)
   }
 
   /// Long labels are cut.
   private func limited(
     _ content: LegendDraft.Content, _ model: LegendModel
   ) -> LegendDraft.Content {
-    guard case .entries(let entries) = content,
-      let limit = model.specification.number(.labelLimit), limit > 0
-    else { return content }
-    var run = TextRun(
-      lines: entries.map(\.text), position: .zero,
-      size: model.specification.number(.labelFontSize) ?? rules.labelSize)
-    run.isBold = AxisStyles.isBold(model.specification.bag[.labelFontWeight])
-    return .entries(zip(entries, run.limited(to: limit).lines).map { ($0.symbol, $1) })
+    guard let limit = model.specification.number(.labelLimit), limit > 0 else { return content }
+    func cut(_ texts: [String]) -> [String] {
+      var run = TextRun(
+        lines: texts, position: .zero,
+        size: model.specification.number(.labelFontSize) ?? rules.labelSize)
+      run.isBold = AxisStyles.isBold(model.specification.bag[.labelFontWeight])
+      return run.limited(to: limit).lines
+    }
+    switch content {
+    case .entries(let entries):
+      return .entries(zip(entries, cut(entries.map(\.text))).map { ($0.symbol, $1) })
+    case .ramp(let fields, let labels):
+      return .ramp(
+        fields, labels: zip(labels, cut(labels.map(\.text))).map { (text: $1, share: $0.share) })
+    }
   }
 
   // MARK: Content
@@ -56,17 +78,8 @@ struct LegendBuilder {
       format: model.format, valueType: model.valueType, config: context.config,
       followsGrammar: context.followsGrammar
     ).texts(values)
-    var entries = zip(values, try labelled(model, values, texts)).map { value, text in
+    let entries = zip(values, try labelled(model, values, texts)).map { value, text in
       (symbol: samples.symbol(value), text: text)
-    }
-    let limit = model.specification.number(.symbolLimit) ?? (context.followsGrammar ? 30 : 1e4)
-    if limit >= 1, limit < 1e6, entries.count > Int(limit) {
-      let shown = Int(limit) - 1
-      let rest = entries.count - shown
-      var last = entries[shown]
-      last.symbol.paint = .none
-      last.text = "…\(rest) entries"
-      entries = Array(entries.prefix(shown)) + [last]
     }
     return .entries(entries)
   }

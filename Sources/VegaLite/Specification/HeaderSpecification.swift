@@ -29,6 +29,8 @@ struct HeaderSpecification: Sendable {
   /// The same where labels have no format: the grammar then writes a choice in the place of each
   /// `datum.label`, which may part what stands beside it otherwise than one would think.
   var bareLabelExpression: Located<Expression>?
+  /// The same of bins.
+  var binLabelExpression: Located<Expression>?
   /// Where labels and title stand, unless one of the two says otherwise.
   var orientation: AxisOrientation?
   var labelOrientation: AxisOrientation?
@@ -41,6 +43,7 @@ struct HeaderSpecification: Sendable {
     merged.format = format ?? other.format
     merged.labelExpression = labelExpression ?? other.labelExpression
     merged.bareLabelExpression = bareLabelExpression ?? other.bareLabelExpression
+    merged.binLabelExpression = binLabelExpression ?? other.binLabelExpression
     merged.orientation = orientation ?? other.orientation
     merged.labelOrientation = labelOrientation ?? other.labelOrientation
     merged.titleOrientation = titleOrientation ?? other.titleOrientation

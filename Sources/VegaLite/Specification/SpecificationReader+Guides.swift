@@ -60,12 +60,15 @@ extension SpecificationReader {
     values.format = format(&header)
     values.labelExpression = expression(&header, "labelExpr")
     if let expression = values.labelExpression, let text = header.node("labelExpr")?.string {
-      let choice = "isValid(datum.value) ? datum.label : datum.label"
-      let parts = text.pieces(around: "datum.label")
-      // What it was made of has been read without a problem.
-      if let bare = try? Expression(parts.joined(separator: choice)) {
-        values.bareLabelExpression = Located(bare, at: expression.position)
+      let pieces = text.pieces(around: "datum.label")
+      // What they are made of has been read without a problem.
+      func joined(_ label: String) -> Located<Expression>? {
+        let joined = try? Expression(pieces.joined(separator: label))
+        return joined.map { Located($0, at: expression.position) }
       }
+      values.bareLabelExpression = joined("isValid(datum.value) ? datum.label : datum.label")
+      values.binLabelExpression = joined(
+        "!isValid(datum.value) || !isFinite(+datum.value) ? \"null\" : datum.label")
     }
     values.orientation = header.choice("orient")
     values.labelOrientation = header.choice("labelOrient")
