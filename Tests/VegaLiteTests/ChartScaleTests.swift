@@ -4,13 +4,11 @@ import Testing
 
 /// Domains that layers share, and where values stand on them.
 @Suite struct ChartScaleTests {
-  private func domain(_ channel: KeyPath<ChartResolution, AxisModel?>, _ text: String) throws
+  private func domain(_ channel: KeyPath<PlotScales, PositionScale?>, _ text: String) throws
     -> (Double, Double)
   {
-    let resolution = try ChartCase(text).resolution()
-    let model = try #require(resolution[keyPath: channel])
-    let scales = resolution.scales(Rectangle(x: 0, y: 0, width: 100, height: 100))
-    let scale = try #require(scales.position(model.channel)?.continuous)
+    let scales = try #require(try ChartCase(text).plotScales())
+    let scale = try #require(scales[keyPath: channel]?.continuous)
     return (scale.lower, scale.upper)
   }
 
@@ -50,8 +48,8 @@ import Testing
         - {mark: point, encoding: {x: {field: a, scale: {domain: [r, p]}}}}
         - {mark: point, encoding: {x: {field: a, scale: {domain: [p, q]}}}}
       """
-    let x = try #require(ChartCase(text).resolution().x)
-    #expect(x.scale.discreteValues?.map(\.text) == ["r", "p", "q"])
+    let x = try #require(try ChartCase(text).scale(.x))
+    #expect(x.discreteValues?.map(\.text) == ["r", "p", "q"])
   }
 
   @Test func linesKeepTheRangeOfTheirDimension() throws {
@@ -99,9 +97,7 @@ import Testing
       mark: point
       encoding: {x: {field: a, type: quantitative, scale: {type: log}}}
       """
-    let resolution = try ChartCase(text).resolution()
-    let scales = resolution.scales(Rectangle(x: 0, y: 0, width: 300, height: 100))
-    let scale = try #require(scales.x?.continuous)
+    let scale = try #require(try ChartCase(text).plotScales(width: 300)?.x?.continuous)
     #expect(abs((scale.position(10) ?? 0) - 100) < 1e-9)
     #expect(abs((scale.position(100) ?? 0) - 200) < 1e-9)
     #expect(scale.position(0) == nil)
@@ -173,10 +169,11 @@ import Testing
   }
 
   private func axisPlan(_ text: String, length: Double) throws -> AxisPlan {
-    let model = try #require(ChartCase(text).resolution().x)
-    return AxisPlanner(
-      model: model, layout: LayoutRules(), isOtherDiscrete: false, isOtherAbsent: false
-    ).plan(length: length)
+    let resolution = try ChartCase(text).resolution()
+    let model = try #require(resolution.root.plots.first?.axes.first { $0.channel == .x })
+    let context = LayoutContext(resolution: resolution, file: "chart.vl.yml")
+    return try AxisPlanner(model: model, context: context)
+      .plan(in: Size(width: length, height: 100))
   }
 
   @Test func colorsOfTheAuthorAreKept() throws {

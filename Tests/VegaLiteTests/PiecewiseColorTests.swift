@@ -11,9 +11,8 @@ import Testing
   }
 
   private func color(_ value: Double, _ scale: String) throws -> Paint {
-    let resolution = try ChartCase(Self.text(scale)).resolution()
-    let scales = resolution.scales(Rectangle(x: 0, y: 0, width: 100, height: 100))
-    return try #require(scales.color?.paint(.number(value))).paint
+    let scales = try #require(try ChartCase(Self.text(scale)).plotScales())
+    return try #require(scales.colors[.color]?.paint(.number(value))).paint
   }
 
   private static let range = "range: ['#ff0000', '#00ff00', '#0000ff']"

@@ -20,11 +20,11 @@ import Testing
       "[{a: 1}, {a: 5}]",
       "mark: point\nencoding: {x: {field: a, type: quantitative, scale: {domain: [3, 9], zero: true}}}"
     )
-    guard case .continuous(let lower, let upper)? = try chart.resolution().x?.scale.domain else {
+    guard case .continuous(let ends)? = try chart.scale(.x)?.domain else {
       Issue.record("no continuous x")
       return
     }
-    #expect((lower, upper) == (0, 9))
+    #expect(ends == [0, 9])
     #expect(try warnings(chart) == [])
   }
 

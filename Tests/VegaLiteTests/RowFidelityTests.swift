@@ -107,9 +107,8 @@ import Testing
     let chart = rows(
       "[{a: null, b: 1}, {a: 'null', b: 2}, {a: 5, b: 3}, {a: '5', b: 4}, {a: true, b: 5}, {a: 'true', b: 6}]",
       "mark: bar\nencoding: {x: {field: a}, y: {field: b, type: quantitative}, color: {field: a}}")
-    let resolution = try chart.resolution()
-    #expect(resolution.x?.scale.discreteValues?.count == 6)
-    #expect(resolution.color?.scale.discreteValues?.count == 6)
+    #expect(try chart.scale(.x)?.discreteValues?.count == 6)
+    #expect(try chart.scale(.color)?.discreteValues?.count == 6)
     let scene = try chart.scene()
     let places = scene.plots[0].groups[0].marks.compactMap(\.shape.center?.x)
     #expect(Set(places).count == 6)
@@ -126,6 +125,6 @@ import Testing
         color: {field: a, scale: {domain: [2024]}}
       """, files: ["a.csv": "a,b\n2023,1\n2024,2\n"])
     #expect(try chart.scene().plots[0].groups[0].marks.count == 2)
-    #expect(try chart.resolution().color?.scale.discreteValues?.count == 2)
+    #expect(try chart.scale(.color)?.discreteValues?.count == 2)
   }
 }

@@ -120,6 +120,8 @@ struct PlotLayout {
           &run, 90,
           at: Point(x: size.width + outer + height - run.size * 0.8, y: size.height * share))
       }
+      let isX = axis.model.channel == .x
+      run = run.moved(dx: isX ? axis.plan.shift : 0, dy: isX ? 0 : axis.plan.shift)
       if let x = bag.number(.titleX) { run = run.moved(dx: x - run.position.x, dy: 0) }
       if let y = bag.number(.titleY) { run = run.moved(dx: 0, dy: y - run.position.y) }
       if let angle = bag.number(.titleAngle) { run.angle = angle }

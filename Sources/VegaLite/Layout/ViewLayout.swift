@@ -60,7 +60,7 @@ struct ViewLayout {
       block = try self.concat(concat, width: width, allotment)
     }
     let title = title(view)
-    ViewDecoration(context: context, width: allotment.width).decorate(
+    try ViewDecoration(context: context, width: allotment.width).decorate(
       &block, title: title, legends: view.common.legends, isPlot: isPlot(view))
     return block
   }

@@ -165,12 +165,15 @@ extension MarkEncoder {
     }
   }
 
-  mutating func paints(_ channel: Channel, fallback: Paint) -> RowValues<RowPaint>? {
+  /// - Parameter isFill: whether what has no colour is black, as SVG fills it, and not without paint.
+  mutating func paints(
+    _ channel: Channel, fallback: Paint, isFill: Bool
+  ) -> RowValues<RowPaint>? {
     let scale = scales.colors[channel]
     let encoder = self
-    let none = RowPaint(paint: .none)
+    let none = RowPaint(paint: isFill ? .literal("#000000") : .none)
     return values(channel, fallback: .same(RowPaint(paint: fallback))) { definition in
-      encoder.scaled(definition, by: scale)
+      encoder.scaled(definition, by: scale, otherwise: none)
     } visual: {
       if case .paint(let paint) = $0 { RowPaint(paint: paint) } else { nil }
     } computed: {
@@ -179,20 +182,19 @@ extension MarkEncoder {
   }
 
   private func scaled(
-    _ definition: ChannelDefinition, by scale: ColorScale?
+    _ definition: ChannelDefinition, by scale: ColorScale?, otherwise none: RowPaint
   ) -> RowValues<RowPaint> {
-    let none = RowPaint(paint: .none)
     guard let scale else {
       if case .datum(let value) = definition.source {
-        return .same(RowPaint(paint: Paint(css: value.value.text) ?? .none))
+        return .same(RowPaint(paint: Paint(css: value.value.text) ?? none.paint))
       }
       guard let column = definition.columnName.flatMap({ data.table[$0] }) else {
         return .same(none)
       }
-      return .each(column.mapped { RowPaint(paint: Paint(css: $0.text) ?? .none) })
+      return .each(column.mapped { RowPaint(paint: Paint(css: $0.text) ?? none.paint) })
     }
     guard case .ordinal = scale else {
-      return numbers(of: definition).map { RowPaint(paint: scale.paint($0) ?? .none) }
+      return numbers(of: definition).map { RowPaint(paint: scale.paint($0) ?? none.paint) }
     }
     func paint(_ value: Value) -> RowPaint {
       scale.paint(value).map { RowPaint(paint: $0.paint, series: $0.series) } ?? none

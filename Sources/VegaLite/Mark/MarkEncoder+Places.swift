@@ -21,6 +21,11 @@ extension MarkEncoder {
     ).shifted(by: offset.values)
   }
 
+  /// The places of marks that stand in the middle of the plot where no channel says where.
+  mutating func drawnPoints() -> (RowValues<Double>, RowValues<Double>) {
+    (x.drawn(point(x, fallback: x.middle)), y.drawn(point(y, fallback: y.middle)))
+  }
+
   /// The end of a stack's part, or a place within the part.
   private func stacked(
     _ definition: ChannelDefinition, on axis: PlotAxis

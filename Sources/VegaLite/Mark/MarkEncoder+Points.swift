@@ -1,7 +1,7 @@
 extension MarkEncoder {
   /// `point`, `circle` and `square`.
   mutating func points() -> [Mark] {
-    let (xs, ys) = (point(x, fallback: x.middle), point(y, fallback: y.middle))
+    let (xs, ys) = drawnPoints()
     let sizes = numbers(.size, fallback: own(.size) ?? .same(30))
     let angles = numbers(.angle, fallback: own(.angle) ?? .same(0))
     let shapes = shapes()

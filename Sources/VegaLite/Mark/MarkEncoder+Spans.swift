@@ -350,7 +350,8 @@ extension MarkEncoder {
       case .middle: 0.5
       case .end: 1.0
       }
-    let start = share == 0 ? place : place.combined(with: length) { $0 - share * $1 }
+    let start = axis.drawn(
+      share == 0 ? place : place.combined(with: length) { $0 - share * $1 })
     return RowSpan(first: start, second: start.combined(with: length, +))
   }
 }

@@ -6,7 +6,7 @@
 
 extension MarkEncoder {
   mutating func texts() -> [Mark] {
-    let (xs, ys) = (point(x, fallback: x.middle), point(y, fallback: y.middle))
+    let (xs, ys) = drawnPoints()
     let polar = polarPlaces()
     let lines = lines()
     let sizes = numbers(.size, fallback: own(.fontSize) ?? .same(11))

@@ -129,7 +129,12 @@ struct MarkEncoder {
     marks.reserveCapacity(rowCount)
     var missing = 0
     func add(_ row: Int) {
-      if let mark = mark(row) { marks.append(mark) } else { missing += 1 }
+      guard let mark = mark(row) else {
+        missing += 1
+        return
+      }
+      // What cannot be seen is not drawn.
+      if mark.style.opacity > 0 { marks.append(mark) }
     }
     if let order = drawingOrder {
       for row in order { add(row) }

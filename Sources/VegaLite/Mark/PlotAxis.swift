@@ -58,6 +58,11 @@ struct PlotAxis: Sendable {
     return scale.position(isLinear && (hasZero || includesZero) ? 0 : end) ?? scale.start
   }
 
+  /// The places of marks: Vega takes what no scale can map as the left or upper edge.
+  func drawn(_ places: RowValues<Double>) -> RowValues<Double> {
+    places.map { $0.isNaN ? origin : $0 }
+  }
+
   /// A number that is written in pixels or radians.
   func written(_ place: MarkPlace) -> Double {
     switch place {

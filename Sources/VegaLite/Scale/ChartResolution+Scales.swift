@@ -25,8 +25,12 @@ extension ChartResolution {
     }
     scales.x = resolved(.x).map { positionScale($0, in: area) }
     scales.y = resolved(.y).map { positionScale($0, in: area) }
-    scales.xOffset = resolved(.xOffset).map { offsetScale($0, within: scales.x) }
-    scales.yOffset = resolved(.yOffset).map { offsetScale($0, within: scales.y) }
+    scales.xOffset = resolved(.xOffset).map {
+      offsetScale($0, within: scales.x, unit.unit, .x, length: area.width)
+    }
+    scales.yOffset = resolved(.yOffset).map {
+      offsetScale($0, within: scales.y, unit.unit, .y, length: area.height)
+    }
     let ranges = ScaleRanges(resolution: self, area: area)
     scales.theta = resolved(.theta).map { ranges.polar($0, from: 0, to: 2 * .pi) }
     scales.radius = resolved(.radius).map {
@@ -105,11 +109,33 @@ extension ChartResolution {
     return PositionScale(scale, from: start, to: end)
   }
 
-  private func offsetScale(_ scale: ResolvedScale, within outer: PositionScale?) -> PositionScale {
+  /// Within a band, within a unit of time, or around the middle of the plot.
+  private func offsetScale(
+    _ scale: ResolvedScale, within outer: PositionScale?, _ unit: UnitView, _ channel: Channel,
+    length: Double
+  ) -> PositionScale {
     if case .numbers(let range)? = scale.specification.range?.value, range.count > 1 {
       return PositionScale(scale, from: range[0], to: range[1])
     }
-    guard let outer else { return PositionScale(scale, from: 0, to: 0) }
-    return PositionScale(scale, from: 0, to: outer.bandwidth ?? 0)
+    switch outer {
+    case .band(let band)?: return PositionScale(scale, from: 0, to: band.bandwidth)
+    case .continuous(let outer)?:
+      guard let definition = unit.encoding[channel], let timeUnit = definition.timeUnit?.value
+      else { return PositionScale(scale, from: 0, to: 0) }
+      let duration = timeUnit.exampleDuration(on: outer)
+      let padding = chartable.config.scale.number(.bandWithNestedOffsetPaddingInner) ?? 0.2
+      let shift = (unit.bandPosition(of: definition) ?? 0.5) - 0.5
+      return PositionScale(
+        scale, from: (padding / 2 + shift) * duration, to: (1 - padding / 2 + shift) * duration)
+    case nil: return PositionScale(scale, from: -length / 2, to: length / 2)
+    }
+  }
+}
+
+extension TimeUnit {
+  /// How long the unit is on a scale, measured at the beginning of 2001 as Vega-Lite does.
+  fileprivate func exampleDuration(on scale: ContinuousScale) -> Double {
+    let start = UTCTime(year: 2001).milliseconds
+    return (scale.position(next(start)) ?? 0) - (scale.position(start) ?? 0)
   }
 }

@@ -75,10 +75,14 @@ extension Normalizer {
     {
       warn("mark 'text' has no text", at: input.position)
     }
+    var stack = StackPlan.of(mark, encoding, orientation)
+    let order = stack?.orderByDomain(of: encoding)
     var unit = UnitView(
       frame: input.frame, mark: mark, markPosition: input.position, properties: properties,
-      writtenProperties: written, encoding: encoding, orientation: orientation)
-    unit.stack = StackPlan.of(mark, encoding, orientation)
+      writtenProperties: written,
+      encoding: EncodingSpecification(definitions: encoding.definitions + [order].compactMap { $0 }),
+      orientation: orientation)
+    unit.stack = stack
     unit.part = input.part
     return unit
   }
