@@ -12,9 +12,9 @@ struct ChannelLegend: Sendable {
   /// The fields of views that its values come from.
   private(set) var sources: [String]
 
+  /// Vega-Lite has no legends of `fillOpacity`, `strokeOpacity` and `angle`.
   static let channels: [Channel] = [
-    .color, .fill, .stroke, .strokeDash, .size, .shape, .opacity, .fillOpacity, .strokeOpacity,
-    .strokeWidth,
+    .color, .fill, .stroke, .strokeDash, .size, .shape, .opacity, .strokeWidth,
   ]
 
   init?(_ channel: Channel, of unit: UnitData, scale: Int, titles: FieldTitle) {
