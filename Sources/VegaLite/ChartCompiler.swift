@@ -41,11 +41,11 @@ package struct ChartCompiler: Sendable {
     let composed = try composer.compose()
     let fitting = PlotFitting(resolution)
     guard readsSize || fitting != nil, case .plot = resolution.root,
-      let area = composed.scene.plots.first?.area
+      let plot = composed.scene.plots.first
     else { return (views, composed) }
     let size =
-      fitting?.size(area, in: composed.scene.size, padding: composer.padding)
-      ?? Size(width: area.width, height: area.height)
+      fitting?.size(plot, in: composed.scene.size, padding: composer.padding)
+      ?? Size(width: plot.area.width, height: plot.area.height)
     if readsSize {
       chartable.takePlotSize(size)
       views = try DataFlow.run(chartable, file: file, load: load)
