@@ -8,8 +8,8 @@ struct MarkEncoder {
   let scales: PlotScales
   let resolution: ChartResolution
   let file: String
-  let x: PlotAxis
-  let y: PlotAxis
+  private(set) var x: PlotAxis
+  private(set) var y: PlotAxis
   /// What the writer is to know about rows that are not drawn, or not wholly; errors where what the
   /// specification computes cannot be computed.
   var warnings: [Diagnostic] = []
@@ -23,6 +23,10 @@ struct MarkEncoder {
     self.file = file
     x = PlotAxis(.x, scales: scales, resolved: resolution.scale(.x, of: data))
     y = PlotAxis(.y, scales: scales, resolved: resolution.scale(.y, of: data))
+    if isHouseLook {
+      x.drawsPlaceless = false
+      y.drawsPlaceless = false
+    }
   }
 
   var unit: UnitView { data.unit }
@@ -55,7 +59,7 @@ struct MarkEncoder {
     }
     let columns = MarkColumns(data, resolution: resolution)
     complete(&marks, columns)
-    notePlaceless()
+    if !isHouseLook { notePlaceless() }
     let noun = unit.mark.plural
     var group = MarkGroup(
       kind: unit.mark, noun: noun,

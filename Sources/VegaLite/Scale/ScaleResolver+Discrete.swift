@@ -43,7 +43,7 @@ extension ScaleResolver {
     case appearance
     case natural
     /// By something else than the values' own order; uses with the same key order alike.
-    case special(String, worksOverSeveralTables: Bool)
+    case special(String, worksOverSeveralTables: Bool, isLeast: Bool = true)
   }
 
   private func order(_ use: ScaleUse) -> Order {
@@ -78,7 +78,7 @@ extension ScaleResolver {
     }
     return .special(
       "\(operation.rawValue) \(field?.value ?? "") \(isDescending)",
-      worksOverSeveralTables: Self.isMergeable(operation))
+      worksOverSeveralTables: Self.isMergeable(operation), isLeast: operation == .min)
   }
 
   /// The fields by which a stack stands.
@@ -111,11 +111,21 @@ extension ScaleResolver {
       return distinct.values
     }
     let isOneDomain = lists.allSatisfy { $0 == lists[0] }
-    guard orders.count == 1, case .special(_, let worksOverSeveral) = orders[0],
-      isOneDomain || worksOverSeveral,
-      let leader = views.first(where: { $0.first.map(order) == orders[0] })
+    guard let chosen = Self.chosen(orders, isOneDomain: isOneDomain),
+      case .special(_, let worksOverSeveral, _) = chosen, isOneDomain || worksOverSeveral,
+      let leader = views.first(where: { $0.first.map(order) == chosen })
     else { return naturally(lists) }
     return try sort(leader, isOneDomain ? lists[0] : lists.flatMap { $0 })
+  }
+
+  /// Of several orders of one domain the only one that is not by a least value is taken.
+  private static func chosen(_ orders: [Order], isOneDomain: Bool) -> Order? {
+    if orders.count == 1 { return orders[0] }
+    guard isOneDomain, !orders.contains(.natural) else { return nil }
+    let others = orders.filter { order in
+      if case .special(_, _, isLeast: false) = order { true } else { false }
+    }
+    return others.count == 1 ? others[0] : nil
   }
 
   /// The uses view by view: the cells of a facet draw one view.
