@@ -110,10 +110,6 @@ struct LayoutRules: Sendable {
   /// Gap between bars as a share of the step: a quarter of the bar.
   var barPaddingInner = 0.2
   var tickPaddingInner = 0.25
-  /// The width of a bar on a continuous scale where its neighbours do not decide.
-  var continuousBandSize = 5.0
-  /// Bars on a continuous scale are as wide as the nearest two allow.
-  var widensContinuousBands = true
   var fontFamily =
     "ui-sans-serif, system-ui, Helvetica Neue, Arial, Liberation Sans, sans-serif"
   /// The font of pictures that are drawn here.

@@ -23,7 +23,7 @@ struct AxisDrawer {
       if let base, model.specification.flag(.domain) == nil {
         if isBaseDrawn { scene.domain = model.channel == .x ? horizontal(base) : vertical(base) }
       } else {
-        scene.domain = moved(domain(model.orientation), model.orientation, by: plan.offset)
+        scene.domain = moved(domain(model.orientation), model.orientation, by: plan)
       }
     }
     if plan.tickLength != 0 {
@@ -79,13 +79,16 @@ struct AxisDrawer {
   }
 
   /// Outwards by an axis's offset.
-  private func moved(_ segment: Segment, _ orientation: AxisOrientation, by offset: Double)
-    -> Segment
-  {
-    let (dx, dy) = outward(orientation)
+  private func moved(
+    _ segment: Segment, _ orientation: AxisOrientation, by plan: AxisPlan
+  ) -> Segment {
+    let outward = outward(orientation)
+    let isX = orientation == .top || orientation == .bottom
+    let dx = outward.0 * plan.offset + (isX ? plan.shift : 0)
+    let dy = outward.1 * plan.offset + (isX ? 0 : plan.shift)
     return Segment(
-      from: Point(x: segment.start.x + dx * offset, y: segment.start.y + dy * offset),
-      to: Point(x: segment.end.x + dx * offset, y: segment.end.y + dy * offset))
+      from: Point(x: segment.start.x + dx, y: segment.start.y + dy),
+      to: Point(x: segment.end.x + dx, y: segment.end.y + dy))
   }
 
   private func outward(_ orientation: AxisOrientation) -> (Double, Double) {
@@ -113,13 +116,13 @@ struct AxisDrawer {
     _ position: Double, _ orientation: AxisOrientation, _ plan: AxisPlan
   ) -> Segment {
     Segment(
-      from: place(position, orientation, plan.offset),
-      to: place(position, orientation, plan.offset + plan.tickLength))
+      from: place(position + plan.shift, orientation, plan.offset),
+      to: place(position + plan.shift, orientation, plan.offset + plan.tickLength))
   }
 
   private func label(_ label: AxisPlan.Label, _ plan: AxisPlan, _ model: AxisModel) -> TextRun {
     let distance = plan.offset + max(0, plan.tickLength) + plan.labelGap
-    let place = place(label.position, model.orientation, distance)
+    let place = place(label.position + plan.shift, model.orientation, distance)
     var run =
       context.followsGrammar || label.align != nil || label.baseline != nil
         || model.channel == .y && plan.angle != 0

@@ -31,6 +31,8 @@ struct AxisPlan: Sendable {
   var hasDomain = false
   /// Pixels between the plot and the axis.
   var offset = 0.0
+  /// Pixels along the axis by which it stands elsewhere than its plot.
+  var shift = 0.0
 
   static let none = AxisPlan()
 }

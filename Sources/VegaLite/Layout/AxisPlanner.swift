@@ -24,6 +24,7 @@ struct AxisPlanner {
     guard let resolved, let scale = positionScale(resolved, size) else { return .none }
     var plan = AxisPlan()
     plan.offset = specification.number(.offset) ?? 0
+    plan.shift = specification.number(.position) ?? 0
     plan.hasDomain = specification.flag(.domain) ?? (context.followsGrammar || houseDomain)
     let length = isX ? size.width : size.height
     switch scale {
@@ -96,30 +97,19 @@ struct AxisPlanner {
     ).texts(values.map(\.value))
     let rows = LabelTable(zip(values.map(\.value), texts).map { ($0, $1) }, context: context)
     let lines = try rows.lines(specification.labelExpression)
-    let share = specification.number(.bandPosition) ?? 0.5
-    let centers = values.map { place in
-      scale.center(at: place.index) + (share - 0.5) * scale.bandwidth
-    }
+    let bands = AxisBands(specification)
+    let centers = values.map { scale.center(at: $0.index) }
     plan.look = try styles.look(rows)
-    let isExtent = specification.word(.tickBand) == "extent"
-    plan.ticks = isExtent ? edges(scale, values.map(\.index)) : centers
+    plan.ticks = bands.ticks(scale, values.map(\.index))
     plan.grid = plan.ticks
     plan.angle = labelAngle
-    let labels = try styles.labels(rows, lines, at: centers)
+    let labels = try styles.labels(rows, lines, at: centers.map { $0 + bands.offset })
     if context.followsGrammar {
       plan.labels = limited(labels)
       thin(&plan, length)
     } else {
       houseDiscrete(labels, step: abs(scale.step), &plan)
     }
-  }
-
-  /// The beginnings of bands and the end of the last one.
-  private func edges(_ scale: BandScale, _ indices: [Int]) -> [Double] {
-    let half = (scale.step < 0 ? -1 : 1) * max(scale.bandwidth, 0) / 2
-    var edges = indices.map { scale.center(at: $0) - half }
-    if let last = indices.last { edges.append(scale.center(at: last) + half) }
-    return edges
   }
 
   /// What is written, else the grammar's default: names below an axis are turned upright.

@@ -167,8 +167,7 @@ struct HeaderLayout {
 
   /// The label of one cell of a wrapped facet.
   func addLabel(to block: inout Block, at index: Int) throws {
-    guard let labels = header.labels, labels.indices.contains(index), bag.flag(.labels) != false
-    else { return }
+    guard let labels = header.labels, labels.indices.contains(index) else { return }
     let side = side(false, isTitle: false)
     let share = anchored(bag.word(.labelAnchor))
     let isAcross = side == .left || side == .right

@@ -1,27 +1,29 @@
 /// Decides what the legends of a view show.
 struct LegendBuilder {
   let context: LayoutContext
+  /// Of the first plot, by which ramps are as long as they are.
+  let plotSize: Size
 
   private var rules: LayoutRules { context.rules }
   private var resolution: ChartResolution { context.resolution }
 
-  func drafts(_ models: [LegendModel]) -> [LegendDraft] {
+  func drafts(_ models: [LegendModel]) throws -> [LegendDraft] {
     if models.isEmpty { return [] }
     // What stands beside its mark needs no legend.
     let named = DirectLabels.namedColumns(resolution)
-    return models.filter { !($0.columnName.map(named.contains) ?? false) }.compactMap(draft)
+    return try models.filter { !($0.columnName.map(named.contains) ?? false) }.compactMap(draft)
   }
 
-  private func draft(_ model: LegendModel) -> LegendDraft? {
+  private func draft(_ model: LegendModel) throws -> LegendDraft? {
     guard let first = model.channels.first, let scale = context.scale(first.scale) else {
       return nil
     }
     let samples = LegendSamples(context: context, model: model)
     let content: LegendDraft.Content?
     if scale.discreteValues != nil {
-      content = discrete(model, scale, samples)
+      content = try discrete(model, scale, samples)
     } else {
-      content = continuous(model, scale, samples)
+      content = try continuous(model, scale, samples)
     }
     return content.map { styled(model, limited($0, model)) }
   }
@@ -44,7 +46,7 @@ struct LegendBuilder {
 
   private func discrete(
     _ model: LegendModel, _ scale: ResolvedScale, _ samples: LegendSamples
-  ) -> LegendDraft.Content {
+  ) throws -> LegendDraft.Content {
     var values = scale.discreteValues ?? []
     if let written = model.specification.values?.map(\.value) {
       let known = Set(values.map(\.text))
@@ -54,7 +56,7 @@ struct LegendBuilder {
       format: model.format, valueType: model.valueType, config: context.config,
       followsGrammar: context.followsGrammar
     ).texts(values)
-    var entries = zip(values, labelled(model, values, texts)).map { value, text in
+    var entries = zip(values, try labelled(model, values, texts)).map { value, text in
       (symbol: samples.symbol(value), text: text)
     }
     let limit = model.specification.number(.symbolLimit) ?? (context.followsGrammar ? 30 : 1e4)
@@ -71,10 +73,10 @@ struct LegendBuilder {
 
   private func continuous(
     _ model: LegendModel, _ scale: ResolvedScale, _ samples: LegendSamples
-  ) -> LegendDraft.Content? {
+  ) throws -> LegendDraft.Content? {
     guard let entries = entries(model, scale) else { return nil }
     let values = entries.map { Value.number($0.value) }
-    var texts = labelled(model, values, entries.map(\.label))
+    var texts = try labelled(model, values, entries.map(\.label))
     switch form(model, scale) {
     case .symbol:
       var symbols = zip(entries, texts).map { entry, text in
@@ -99,7 +101,7 @@ struct LegendBuilder {
       }
       let ramp = samples.ramp
       if !context.followsGrammar, model.specification.values == nil {
-        texts = ends(model, scale)
+        texts = try ends(model, scale)
         let shares = [0.0, 1.0]
         return .ramp(ramp, labels: zip(texts, shares).map { (text: $0, share: $1) })
       }
@@ -111,11 +113,14 @@ struct LegendBuilder {
     }
   }
 
-  private func labelled(_ model: LegendModel, _ values: [Value], _ texts: [String]) -> [String] {
+  private func labelled(_ model: LegendModel, _ values: [Value], _ texts: [String]) throws
+    -> [String]
+  {
     guard model.specification.labelExpression != nil else { return texts }
     let table = LabelTable(zip(values, texts).map { ($0, $1) }, context: context)
-    let lines = try? table.lines(model.specification.labelExpression)
-    return lines?.map { $0.joined(separator: " ") } ?? texts
+    return try table.lines(model.specification.labelExpression).map {
+      $0.joined(separator: " ")
+    }
   }
 
   /// Classes of colour alone are fields of one bar where the author does not say otherwise.
@@ -146,20 +151,56 @@ struct LegendBuilder {
     }
     let line = ContinuousScale(scale, domain: domain, range: [0, 1])
     let form: LegendEntries.Form = self.form(model, scale) == .symbol ? .symbols : .gradient
-    let count = model.specification.tickCount?.value ?? .count(context.followsGrammar ? 5 : 4)
+    let count = model.specification.tickCount?.value ?? standardCount(model, form)
     return try? LegendEntries(
       line, as: form, values: written, count: count, specifier: pattern, formatType: formatType
     ).entries
   }
 
+  private func standardCount(_ model: LegendModel, _ form: LegendEntries.Form) -> TickCount {
+    if !context.followsGrammar { return .count(4) }
+    return form == .symbols
+      ? .count(5) : LegendEntries.standardCount(length: ramp(model).length)
+  }
+
+  /// A ramp lies in a legend above or below the plot, and is about as long as that one's side.
+  private func ramp(_ model: LegendModel) -> (length: Double, isHorizontal: Bool) {
+    let specification = model.specification
+    let orientation = specification.orientation ?? .right
+    let isRow = orientation == .top || orientation == .bottom
+    let isCorner = ![.top, .bottom, .left, .right, .none].contains(orientation)
+    let isHorizontal =
+      specification.word(.direction).map { $0 == "horizontal" } ?? (isRow || isCorner)
+    if let written = specification.number(.gradientLength) { return (written, isHorizontal) }
+    let isContinuous = context.scale(model.channels.first?.scale)?.type.isContinuous ?? true
+    if !isContinuous { return (200, isHorizontal) }
+    func bounded(_ length: Double, _ least: LegendProperty, _ most: LegendProperty, _ usual: Double)
+      -> Double
+    {
+      let least = specification.number(least) ?? usual
+      return max(least, min(length, max(least, specification.number(most) ?? 200)))
+    }
+    if isHorizontal {
+      let least = specification.number(.gradientHorizontalMinLength) ?? 100
+      guard isRow else { return (least, true) }
+      return (
+        bounded(plotSize.width, .gradientHorizontalMinLength, .gradientHorizontalMaxLength, 100),
+        true
+      )
+    }
+    return (
+      bounded(plotSize.height, .gradientVerticalMinLength, .gradientVerticalMaxLength, 64), false
+    )
+  }
+
   /// What stands at the ends of a ramp.
-  private func ends(_ model: LegendModel, _ scale: ResolvedScale) -> [String] {
+  private func ends(_ model: LegendModel, _ scale: ResolvedScale) throws -> [String] {
     guard case .continuous(let domain) = scale.domain else { return [] }
     let line = ContinuousScale(scale, domain: domain, range: [0, 1])
     let values = [line.lower, line.upper]
     let texts = HouseTicks.labels(
       line, values, format: model.format, locale: context.config.locale)
-    return labelled(model, values.map(Value.number), texts)
+    return try labelled(model, values.map(Value.number), texts)
   }
 
   // MARK: Look
@@ -188,7 +229,9 @@ struct LegendBuilder {
     draft.isHorizontal =
       specification.word(.direction).map { $0 == "horizontal" }
       ?? (draft.orientation == .top || draft.orientation == .bottom)
-    if context.followsGrammar { draft.rampSize = Size(width: 200, height: 16) }
+    if context.followsGrammar {
+      draft.rampSize = Size(width: ramp(model).length, height: 16)
+    }
     if let length = specification.number(.gradientLength) { draft.rampSize.width = max(1, length) }
     if let thickness = specification.number(.gradientThickness) {
       draft.rampSize.height = max(1, thickness)

@@ -8,8 +8,11 @@ struct ViewDecoration {
 
   func decorate(
     _ block: inout Block, title: TitleSpecification?, legends: [LegendModel], isPlot: Bool
-  ) {
-    let drafts = LegendBuilder(context: context).drafts(legends)
+  ) throws {
+    let plot = block.plots.first?.area ?? Rectangle(x: 0, y: 0, width: 200, height: 200)
+    let drafts = try LegendBuilder(
+      context: context, plotSize: Size(width: plot.width, height: plot.height)
+    ).drafts(legends)
     if context.followsGrammar {
       addSide(drafts, to: &block)
       addRows(drafts, to: &block)

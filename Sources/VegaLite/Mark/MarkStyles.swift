@@ -23,7 +23,7 @@ struct MarkStyles: Sendable {
     self.base = base
     (fill, stroke) = Self.paints(&encoder)
     func number(_ channel: Channel, _ own: MarkProperty, _ standard: Double) -> RowValues<Double> {
-      encoder.numbers(channel, fallback: properties.number(own) ?? standard).map {
+      encoder.numbers(channel, fallback: encoder.own(own) ?? .same(standard)).map {
         $0.isFinite ? $0 : standard
       }
     }
@@ -69,7 +69,7 @@ struct MarkStyles: Sendable {
     style.strokeOpacity = strokeOpacity[row] * opacity
     style.strokeWidth = strokeWidth[row]
     style.dash = dash[row]
-    return (style, fill.series ?? stroke.series)
+    return (style, fill.paint.isNone ? stroke.series : fill.series)
   }
 
   // MARK: Colours
@@ -84,11 +84,11 @@ struct MarkStyles: Sendable {
     let standardStroke = isFilled ? properties.paint(.stroke) : own
     var fill = RowValues.same(RowPaint(paint: standardFill ?? .none))
     var stroke = RowValues.same(RowPaint(paint: standardStroke ?? .none))
-    if let colors = encoder.paints(.color, fallback: own ?? .none) {
+    if let colors = encoder.paints(.color, fallback: own ?? .none, isFill: isFilled) {
       if isFilled { fill = colors } else { stroke = colors }
     }
-    fill = encoder.paints(.fill, fallback: standardFill ?? .none) ?? fill
-    stroke = encoder.paints(.stroke, fallback: standardStroke ?? .none) ?? stroke
+    fill = encoder.paints(.fill, fallback: standardFill ?? .none, isFill: true) ?? fill
+    stroke = encoder.paints(.stroke, fallback: standardStroke ?? .none, isFill: false) ?? stroke
     if encoder.unit.mark == .line || encoder.unit.mark == .rule, !isFilled,
       encoder.definition(.fill) == nil, properties.paint(.fill) == nil
     {

@@ -44,7 +44,8 @@ struct PlotCut {
     case .line:
       countIsolated(group)
       filter(&group) { $0.line($1) }
-    case .area, .trail: cutAreas(&group)
+    case .area: cutAreas(&group)
+    case .trail: cutTrails(&group)
     case .arc: break
     }
   }
@@ -152,6 +153,18 @@ struct PlotCut {
     guard count > 0 else { return }
     cutMarks += count
     group.clip = encoder.area
+  }
+
+  /// Half of a trail's width may leave the plot, its places may not.
+  private mutating func cutTrails(_ group: inout MarkGroup) {
+    var encoder = encoder
+    let (xs, ys) = encoder.drawnPoints()
+    let reach = reach
+    let isOutside = (0..<encoder.rowCount).contains { row in
+      let place = Point(x: xs[row], y: ys[row])
+      return place.isFinite && !reach.contains(place)
+    }
+    if isOutside { cutAreas(&group) }
   }
 
   private func isWithin(_ path: PathData) -> Bool {

@@ -29,7 +29,7 @@ struct PlotPainter {
       if !context.followsGrammar, group.clip == nil {
         var cut = PlotCut(encoder)
         cut.cut(&group)
-        warnings.append(contentsOf: told(cut, encoder, in: planned.model))
+        warnings.append(contentsOf: told(cut, encoder, group, in: planned.model))
       }
       groups.append(group)
     }
@@ -51,7 +51,9 @@ struct PlotPainter {
   }
 
   /// What the author's own domain leaves out or cuts short.
-  private func told(_ cut: PlotCut, _ encoder: MarkEncoder, in model: PlotModel) -> [Diagnostic] {
+  private func told(
+    _ cut: PlotCut, _ encoder: MarkEncoder, _ group: MarkGroup, in model: PlotModel
+  ) -> [Diagnostic] {
     let unit = encoder.unit
     var warnings: [Diagnostic] = []
     func warn(_ text: String) {
@@ -65,6 +67,7 @@ struct PlotPainter {
     }
     warn(cut.outsideRows + encoder.placelessRows, "row", "not drawn")
     warn(cut.cutMarks, unit.mark.singular, "cut off")
+    warnings += colourless(encoder, group)
     let hasPoints = model.units.contains {
       $0.unit.mark == .point && $0.unit.markPosition == unit.markPosition
     }
@@ -75,6 +78,26 @@ struct PlotPainter {
       warn("\(what), so that no line is drawn there; 'point: true' shows it")
     }
     return warnings
+  }
+
+  /// Marks that cannot be seen because the domain of their colours does not name their value.
+  private func colourless(_ encoder: MarkEncoder, _ group: MarkGroup) -> [Diagnostic] {
+    let unit = encoder.unit
+    guard
+      let channel = [Channel.color, .fill, .stroke].first(where: {
+        unit.encoding[$0]?.isField == true
+          && encoder.resolution.scale($0, of: encoder.data)?
+            .discreteValues != nil
+      })
+    else { return [] }
+    let count = group.marks.count { $0.style.fill.isNone && $0.style.stroke.isNone }
+    guard count > 0 else { return [] }
+    let what = count == 1 ? "1 \(unit.mark.singular) has" : "\(count) \(unit.mark.plural) have"
+    return [
+      .warning(
+        at: SourceRange(file: context.file, start: unit.markPosition),
+        "\(what) no colour: outside the domain of '\(channel.rawValue)'")
+    ]
   }
 
   private func background(_ model: PlotModel, _ area: Rectangle) -> PlotScene {

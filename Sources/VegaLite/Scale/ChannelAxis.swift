@@ -9,8 +9,8 @@ struct ChannelAxis: Sendable {
   /// Whether a view writes `axis: null`, or one of its properties; the first to say so decides.
   var isHidden: Bool?
   var title = MergedTitle()
-  let definition: ChannelDefinition
-  let unit: UnitData
+  /// What the views put on it, the first one first.
+  private(set) var uses: [ScaleUse]
   var orientation: AxisOrientation?
   /// Whether the grid of an earlier axis of the same direction is enough.
   var yieldsGrid = false
@@ -21,8 +21,7 @@ struct ChannelAxis: Sendable {
     guard let definition = encoding[channel]?.scaled ?? secondary else { return nil }
     self.channel = channel
     self.scale = scale
-    self.definition = definition
-    self.unit = unit
+    uses = [ScaleUse(data: unit, definition: definition)]
     switch definition.axis {
     case .hidden?: isHidden = true
     case .shown(let axis)?:
@@ -51,6 +50,7 @@ struct ChannelAxis: Sendable {
     written += other.written
     if isHidden != true { isHidden = other.isHidden ?? isHidden }
     title.merge(other.title)
+    uses += other.uses
     orientation = orientation ?? other.orientation
   }
 }
@@ -69,7 +69,8 @@ struct AxisCompletion {
 
   /// `nil` where the axis is not drawn.
   func model(_ draft: ChannelAxis) -> AxisModel? {
-    if draft.isHidden == true { return nil }
+    guard draft.isHidden != true, let definition = draft.uses.first?.definition else { return nil }
+    let definitions = draft.uses.map(\.definition)
     let scale = scales[draft.scale]
     var specification = AxisSpecification()
     for axis in draft.written { specification = specification.over(axis) }
@@ -80,50 +81,75 @@ struct AxisCompletion {
     let orientation = written ?? base.orientation?.value ?? standard
     let standards = defaults(draft.channel, scale, orientation)
     specification = specification.over(standards)
-    let definition = draft.definition
     let isDiscrete = scale.type.isDiscrete
     let type = definition.type?.value ?? scale.valueType
     if specification.labelOverlap == nil {
-      specification.labelOverlap = overlap(definition, type, scale)
+      let overlaps = definitions.lazy.map { overlap($0, $0.type?.value ?? type, scale) }
+      specification.labelOverlap = overlaps.first { $0 != .off } ?? .off
     }
-    let bins = definition.columnName.flatMap { draft.unit.bins[$0] }
+    let bins = draft.uses.lazy.filter { $0.definition.isBinnedHere }.compactMap { use in
+      use.definition.columnName.flatMap { use.data.bins[$0] }
+    }.first
     let hasGridByDefault =
       !isDiscrete && definition.isField && !definition.isBinnedHere && !definition.isBinnedAlready
     return AxisModel(
       channel: draft.channel, scale: draft.scale, specification: specification,
-      orientation: orientation, title: draft.title.lines(or: standards.title),
-      format: format(specification, definition, scale, type), valueType: type,
+      orientation: orientation,
+      title: draft.title.lines(or: standardTitle(draft.channel, scale, orientation)),
+      format: definitions.lazy.compactMap {
+        format(specification, $0, scale, $0.type?.value ?? type)
+      }.first, valueType: type,
       hasGrid: !draft.yieldsGrid && (specification.flag(.grid) ?? hasGridByDefault)
         || draft.yieldsGrid && draft.written.contains { $0.flag(.grid) == true },
-      isShare: scale.stackMode == .normalize, timeUnit: definition.timeUnit?.value,
-      bins: definition.isBinnedHere ? bins : nil, position: definition.position)
+      isShare: scale.stackMode == .normalize, timeUnit: definitions.lazy.compactMap { $0.timeUnit?.value }.first,
+      bins: bins, position: definition.position)
   }
 
   private func defaults(
     _ channel: Channel, _ scale: ResolvedScale, _ orientation: AxisOrientation?
   ) -> AxisSpecification {
-    let axis = channel == .x ? "X" : "Y"
-    var kinds: [String] = []
+    var merged = AxisSpecification()
+    for name in common(channel, orientation) + kinds(channel, scale) {
+      if let own = AxisConfigName(rawValue: name).flatMap({ config.axes[$0] }) {
+        merged = own.over(merged)
+      }
+    }
+    return merged
+  }
+
+  /// Which parts of `config` hold whatever the scale is, the weakest first.
+  private func common(_ channel: Channel, _ orientation: AxisOrientation?) -> [String] {
+    var names = ["axis", channel == .x ? "axisX" : "axisY"]
+    if let side = orientation?.rawValue {
+      names.append("axis" + side.prefix(1).uppercased() + side.dropFirst())
+    }
+    return names
+  }
+
+  /// Which parts of `config` hold for a type of scale, the weakest first.
+  private func kinds(_ channel: Channel, _ scale: ResolvedScale) -> [String] {
+    let kinds: [String]
     switch scale.type {
     case .band: kinds = ["Discrete", "Band"]
     case .point: kinds = ["Discrete", "Point"]
     case .time, .utc: kinds = ["Temporal"]
     default: kinds = scale.type.isDiscrete ? [] : ["Quantitative"]
     }
-    // From the weakest to the strongest.
-    var names = ["axis", "axis\(axis)"]
-    if let orientation {
-      names.append(
-        "axis" + orientation.rawValue.prefix(1).uppercased() + orientation.rawValue.dropFirst())
+    let axis = channel == .x ? "X" : "Y"
+    return kinds.map { "axis\($0)" } + kinds.map { "axis\(axis)\($0)" }
+  }
+
+  /// The title that `config` gives: only that for a type of scale is one; the others leave the axis
+  /// without its own and are no title that Vega knows.
+  private func standardTitle(
+    _ channel: Channel, _ scale: ResolvedScale, _ orientation: AxisOrientation
+  ) -> TitleText? {
+    func title(_ names: [String]) -> TitleText? {
+      names.reversed().lazy.compactMap { name in
+        AxisConfigName(rawValue: name).flatMap { config.axes[$0]?.title }
+      }.first
     }
-    names += kinds.map { "axis\($0)" } + kinds.map { "axis\(axis)\($0)" }
-    var merged = AxisSpecification()
-    for name in names {
-      if let own = AxisConfigName(rawValue: name).flatMap({ config.axes[$0] }) {
-        merged = own.over(merged)
-      }
-    }
-    return merged
+    return title(kinds(channel, scale)) ?? title(common(channel, orientation)).map { _ in .hidden }
   }
 
   private func overlap(

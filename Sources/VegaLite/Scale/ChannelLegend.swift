@@ -9,6 +9,8 @@ struct ChannelLegend: Sendable {
   var title = MergedTitle()
   let definition: ChannelDefinition
   var marks: [UnitView]
+  /// The fields of views that its values come from.
+  private(set) var sources: [String]
 
   static let channels: [Channel] = [
     .color, .fill, .stroke, .strokeDash, .size, .shape, .opacity, .fillOpacity, .strokeOpacity,
@@ -21,6 +23,7 @@ struct ChannelLegend: Sendable {
     self.scale = scale
     self.definition = definition
     marks = [unit.unit]
+    sources = ["\(unit.id) \(definition.domainColumnName ?? "") \(definition.sort?.key ?? "")"]
     switch definition.legend {
     case .hidden?: isHidden = true
     case .shown(let legend)?:
@@ -37,6 +40,7 @@ struct ChannelLegend: Sendable {
     if isHidden != true { isHidden = other.isHidden ?? isHidden }
     title.merge(other.title)
     marks += other.marks
+    for source in other.sources where !sources.contains(source) { sources.append(source) }
   }
 }
 
@@ -67,15 +71,14 @@ struct LegendCompletion {
     return orientations.count < 2 && domain(first) == domain(draft)
   }
 
-  /// What the domain of a scale is made of: values that are written, or a field.
+  /// What the domain of a scale is made of: values that are written, or fields of views.
   private func domain(_ draft: ChannelLegend) -> [String] {
     let scale = scales[draft.scale]
-    let kind = scale.type.isDiscrete ? "discrete" : scale.type.isDiscretizing ? "classes" : ""
+    let kind = scale.type.isDiscrete ? "discrete" : ""
     if case .values(let values)? = scale.specification.domain?.value {
       return [kind] + values.map(\.value.text)
     }
-    let values = scale.discreteValues?.map(\.text) ?? []
-    return [kind, draft.definition.domainColumnName ?? ""] + values
+    return [kind] + draft.sources
   }
 
   private func model(_ group: [ChannelLegend]) -> LegendModel? {
@@ -92,7 +95,7 @@ struct LegendCompletion {
     return LegendModel(
       channels: group.map { ($0.channel, $0.scale) }, specification: specification,
       type: specification.type?.value ?? (types.contains(.symbol) ? .symbol : .gradient),
-      title: title.lines(or: config.legend.title),
+      title: title.lines(or: config.legend.title.map { _ in .hidden }),
       format: GuideFormat(config: config).format(
         specification.format ?? first.definition.format, first.definition, type),
       valueType: type, columnName: first.definition.columnName,
@@ -107,5 +110,19 @@ struct LegendCompletion {
       return .symbol
     }
     return scales[draft.scale].type.isContinuous ? .gradient : .symbol
+  }
+}
+
+extension SortSpecification {
+  /// The same for two sorts of the same order.
+  fileprivate var key: String {
+    switch self {
+    case .natural(let isDescending): isDescending ? "descending" : ""
+    case .appearance: "null"
+    case .values(let values): values.map(\.value.text).joined(separator: "\u{0}")
+    case .channel(let channel, let isDescending, _): "\(channel.rawValue) \(isDescending)"
+    case .field(let field, let operation, let isDescending, _):
+      "\(field?.value ?? "") \(operation?.rawValue ?? "") \(isDescending)"
+    }
   }
 }

@@ -21,7 +21,7 @@ extension ChartResolution {
     var scales = PlotScales(area: area)
     let channels = unitScales[unit.id]
     func resolved(_ channel: Channel) -> ResolvedScale? {
-      channels[channel].map { self.scales[$0] }
+      channels[channel].map { sized(self.scales[$0], in: area) }
     }
     scales.x = resolved(.x).map { positionScale($0, in: area) }
     scales.y = resolved(.y).map { positionScale($0, in: area) }
@@ -47,9 +47,49 @@ extension ChartResolution {
     return scales
   }
 
+  /// A scale whose range is computed from the size of the plot.
+  private func sized(_ scale: ResolvedScale, in area: Rectangle) -> ResolvedScale {
+    guard let range = scale.specification.range, case .computed(let expressions) = range.value
+    else { return scale }
+    let scope = scope(in: area, bandwidths: [:])
+    let numbers = expressions.map { expression in
+      (try? expression.value.value(of: nil, in: scope))?.coercedNumber ?? 0
+    }
+    var sized = scale
+    sized.specification.range = Located(
+      .numbers(numbers.map { $0.isFinite ? $0 : 0 }), at: range.position)
+    return sized
+  }
+
+  /// Parameters, the signals `width` and `height`, and the widths of bands.
+  func scope(in area: Rectangle, bandwidths: [String: Double]) -> ExpressionScope {
+    var scope = chartable.scope
+    // Plots beside others have signals of other names.
+    if case .plot = root {
+      scope.parameters["width"] = .number(area.width)
+      scope.parameters["height"] = .number(area.height)
+    }
+    scope.bandwidths = bandwidths
+    return scope
+  }
+
+  /// By the names that Vega-Lite gives the scales of a view that is not one of several.
+  func bandwidths(_ scales: PlotScales, of unit: UnitData) -> [String: Double] {
+    var widths: [String: Double] = [:]
+    if case .concat = root { return widths }
+    let places: [(Channel, PositionScale?)] = [
+      (.x, scales.x), (.y, scales.y), (.xOffset, scales.xOffset), (.yOffset, scales.yOffset),
+    ]
+    for (channel, scale) in places {
+      let shared = Set(unitScales.compactMap { $0[channel] })
+      if shared.count == 1, let scale { widths[channel.rawValue] = scale.bandwidth ?? 0 }
+    }
+    return widths
+  }
+
   /// The scale of an axis along a side of the area.
   func positionScale(_ axis: AxisModel, in area: Rectangle) -> PositionScale? {
-    positionScale(scales[axis.scale], in: area)
+    positionScale(sized(scales[axis.scale], in: area), in: area)
   }
 
   private func positionScale(_ scale: ResolvedScale, in area: Rectangle) -> PositionScale {

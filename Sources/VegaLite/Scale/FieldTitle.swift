@@ -7,7 +7,8 @@ struct FieldTitle {
   func text(of definition: ChannelDefinition) -> String? {
     if definition.isRowCount { return config.countTitle ?? "Count of Records" }
     guard let field = definition.fieldName?.value else { return nil }
-    let name = FieldPath.columnName(field)
+    // As it is written, with its brackets and backslashes.
+    let name = field
     switch config.fieldTitle ?? .verbal {
     case .plain: return name
     case .functional: return functional(definition, name)

@@ -43,21 +43,25 @@ extension ScaleResolver {
     case appearance
     case natural
     /// By something else than the values' own order; uses with the same key order alike.
-    case special(String, worksOverSeveralTables: Bool, isLeast: Bool = true)
+    case special(String, AggregateOperation)
+
+    var operation: AggregateOperation? {
+      if case .special(_, let operation) = self { operation } else { nil }
+    }
   }
 
   private func order(_ use: ScaleUse) -> Order {
     switch use.definition.sort {
     case nil, .natural(isDescending: false)?: return .natural
     case .appearance?: return .appearance
-    case .natural(isDescending: true)?: return .special("descending", worksOverSeveralTables: true)
+    case .natural(isDescending: true)?: return .special("descending", .min)
     case .values(let values)?:
       let key = values.map(\.value.text).joined(separator: "\u{0}")
-      return .special("values \(key)", worksOverSeveralTables: true)
+      return .special("values \(key)", .min)
     case .channel(let other, let isDescending, _)?:
       let definition = use.unit.encoding[other]
       if other == use.definition.channel {
-        return isDescending ? .special("descending", worksOverSeveralTables: true) : .natural
+        return isDescending ? .special("descending", .min) : .natural
       }
       return special(
         definition?.aggregate?.value.operation ?? (definition?.isRowCount == true ? .count : nil),
@@ -77,8 +81,7 @@ extension ScaleResolver {
       operation = .sum
     }
     return .special(
-      "\(operation.rawValue) \(field?.value ?? "") \(isDescending)",
-      worksOverSeveralTables: Self.isMergeable(operation), isLeast: operation == .min)
+      "\(operation.rawValue) \(field?.value ?? "") \(isDescending)", operation)
   }
 
   /// The fields by which a stack stands.
@@ -110,22 +113,27 @@ extension ScaleResolver {
       for use in uses { distinct.add(values(use, ofRaw: orders != [.natural])) }
       return distinct.values
     }
-    let isOneDomain = lists.allSatisfy { $0 == lists[0] }
-    guard let chosen = Self.chosen(orders, isOneDomain: isOneDomain),
-      case .special(_, let worksOverSeveral, _) = chosen, isOneDomain || worksOverSeveral,
-      let leader = views.first(where: { $0.first.map(order) == chosen })
+    let isOneDomain = isOneDomain(views)
+    if isOneDomain, orders.count > 1, !orders.contains(.natural) {
+      // Of several orders of one domain the one that takes more than a least value holds.
+      orders.removeAll { $0.operation == .min }
+    }
+    guard orders.count == 1, let operation = orders[0].operation,
+      isOneDomain || Self.isMergeable(operation),
+      let leader = views.first(where: { $0.first.map(order) == orders[0] })
     else { return naturally(lists) }
     return try sort(leader, isOneDomain ? lists[0] : lists.flatMap { $0 })
   }
 
-  /// Of several orders of one domain the only one that is not by a least value is taken.
-  private static func chosen(_ orders: [Order], isOneDomain: Bool) -> Order? {
-    if orders.count == 1 { return orders[0] }
-    guard isOneDomain, !orders.contains(.natural) else { return nil }
-    let others = orders.filter { order in
-      if case .special(_, _, isLeast: false) = order { true } else { false }
+  /// Whether all views put the same field of the same rows on the scale.
+  private func isOneDomain(_ views: [[ScaleUse]]) -> Bool {
+    guard let first = views.first?.first else { return true }
+    return views.allSatisfy { view in
+      view.allSatisfy {
+        $0.data.origin == first.data.origin
+          && $0.definition.domainColumnName == first.definition.domainColumnName
+      }
     }
-    return others.count == 1 ? others[0] : nil
   }
 
   /// The uses view by view: the cells of a facet draw one view.

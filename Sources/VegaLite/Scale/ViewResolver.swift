@@ -315,7 +315,8 @@ struct HeaderCompletion {
     case nil: title = FieldTitle(config: config).text(of: definition).map { [$0] }
     }
     if definition.header?.isHidden == true { title = nil }
-    let isLabelled = specification.bag.flag(.labels) ?? true
+    // Cells of a wrapped facet keep their labels.
+    let isLabelled = definition.channel == .facet || specification.bag.flag(.labels) != false
     let labels =
       isLabelled && definition.header?.isHidden != true
       ? self.labels(definition, specification, values, texts) : nil

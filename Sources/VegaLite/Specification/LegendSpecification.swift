@@ -15,6 +15,8 @@ enum LegendProperty: String, PropertyKey {
   case clipHeight, columnPadding, columns, rowPadding, cornerRadius, padding, offset, zindex
   case legendX, legendY, fillColor, strokeColor, strokeWidth, strokeDash, tickMinStep
   case direction, gridAlign, titleOrient
+  case gradientHorizontalMinLength, gradientHorizontalMaxLength
+  case gradientVerticalMinLength, gradientVerticalMaxLength
   case gradientLength, gradientThickness, gradientOpacity, gradientStrokeColor, gradientStrokeWidth
   case labelAlign, labelBaseline, labelColor, labelFont, labelFontSize, labelFontStyle
   case labelFontWeight, labelLimit, labelOffset, labelOpacity, labelPadding, labelSeparation
