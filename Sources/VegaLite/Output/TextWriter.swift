@@ -115,8 +115,10 @@ struct TextWriter {
     for line in run.lines {
       if !line.isEmpty {
         output.append("<tspan")
-        output.attribute("x", run.position.x)
-        if steps > 0 { output.attribute("dy", Double(steps) * run.size * run.lineHeight) }
+        if steps > 0 {
+          output.attribute("x", run.position.x)
+          output.attribute("dy", Double(steps) * run.size * run.lineHeight)
+        }
         output.append(">")
         output.append(text: line)
         output.append("</tspan>")
