@@ -69,7 +69,7 @@ let package = Package(
     .executableTarget(
       name: "newsgen",
       dependencies: [
-        "Diagnostics", "NewsgenKit", "Preview", "Templates",
+        "Diagnostics", "NewsgenKit", "Preview", "Templates", "VegaLite",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

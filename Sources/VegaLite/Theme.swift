@@ -27,7 +27,7 @@ package struct Theme: Sendable {
   package let name: String
   package let light: [ThemeColor: String]
   package let dark: [ThemeColor: String]
-  let layout: LayoutRules
+  var layout: LayoutRules
   let marks: [MarkType: MarkProperties]
 
   /// The same theme with another accent.
