@@ -73,6 +73,20 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    // Not shipped: how long charts take beside peers, and hostile specifications by the thousand.
+    .executableTarget(
+      name: "newsgen-benchmarks",
+      dependencies: [
+        "VegaLite", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Sources/Benchmarks", exclude: ["Specifications", "peers.py"], swiftSettings: strict),
+    .executableTarget(
+      name: "newsgen-fuzz",
+      dependencies: [
+        "Diagnostics", "SourceTree", "VegaLite",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Sources/ChartFuzz", swiftSettings: strict),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: strict),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
     .testTarget(

@@ -8,7 +8,7 @@ package struct ChartDrawing {
   private let files: FileSystem
   private let places: ChartPlaces
   private let compiler: ChartCompiler
-  /// What a path was given to, by its real path.
+  /// What a path belongs to: real paths, and those of files that were not there yet.
   private var claims: [String: String] = [:]
 
   package init(_ order: ChartOrder, files: FileSystem = FileSystem()) {
@@ -97,7 +97,7 @@ package struct ChartDrawing {
       }
     }
     let key = (try? files.realPath(path)) ?? path
-    if let owner = claims[key] {
+    if let owner = claims[key] ?? claims[path] {
       throw FileSystemError(path: file.shownPath, reason: "'\(path)' is \(owner)")
     }
     claims[key] = "the chart of '\(file.shownPath)'"

@@ -20,11 +20,11 @@ struct ChartSpecificationFile: Sendable {
   /// The name of what is made of it, without a suffix: `prices` for `charts/prices.vl.yml`.
   var name: String {
     if isStandardInput { return "chart" }
-    var name = fileName(path)
-    for suffix in [".json", ".yml", ".yaml", ".vl", ".vg"] where name.count > suffix.count {
-      if name.lowercased().hasSuffix(suffix) { name = String(name.dropLast(suffix.count)) }
+    let name = fileName(path)
+    let suffix = [".vl.json", ".vl.yml", ".vl.yaml", ".json", ".yml", ".yaml"].first {
+      name.lowercased().hasSuffix($0) && name.count > $0.count
     }
-    return name
+    return String(name.dropLast(suffix?.count ?? 0))
   }
 
   func source(_ bytes: [UInt8]) -> ChartSource {
