@@ -110,6 +110,7 @@ let package = Package(
     .testTarget(
       name: "PreviewTests",
       dependencies: ["Diagnostics", "Markup", "Preview"], swiftSettings: strict),
+    .testTarget(name: "ChartFuzzTests", dependencies: ["newsgen-fuzz"], swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["newsgen"], swiftSettings: strict),
     .testTarget(
       name: "TemplatesTests", dependencies: ["Markup", "SiteModel", "Templates"],

@@ -45,7 +45,7 @@ struct FuzzBatch {
     say("end")
   }
 
-  /// Nil for a sound picture and for errors with a place.
+  /// Nil for a sound picture, which is said, and for errors with a place.
   private func problem(_ fuzzed: Case, _ theme: Theme) -> String? {
     let source = ChartSource(bytes: fuzzed.specification, format: .json, file: "case")
     do {
@@ -55,6 +55,7 @@ struct FuzzBatch {
         return ChartDataFile(file: name, bytes: bytes)
       }
       _ = chart.table
+      say("drawn")
       return PictureCheck.problem(in: chart.literalSVG())
         ?? PictureCheck.problem(in: chart.standaloneSVG())
     } catch let error as DiagnosticError {

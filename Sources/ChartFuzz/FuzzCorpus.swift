@@ -7,6 +7,11 @@ struct FuzzCorpus {
   /// By file name.
   let tables: [String: [UInt8]]
 
+  init(trees: [FuzzTree], tables: [String: [UInt8]]) {
+    self.trees = trees
+    self.tables = tables
+  }
+
   init(folders: [String]) throws {
     var trees: [FuzzTree] = []
     var tables: [String: [UInt8]] = [:]
@@ -31,5 +36,6 @@ struct FuzzCorpus {
   private static func names(in folder: String) throws -> [String] {
     guard FileManager.default.fileExists(atPath: folder) else { return [] }
     return try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+      .filter { $0.contains(".") }
   }
 }

@@ -4,10 +4,13 @@ import Foundation
 struct FuzzRun {
   struct Outcome {
     var cases = 0
+    /// Pictures, one for each theme.
+    var drawn = 0
     var findings: [String] = []
 
     var summary: String {
-      (findings + ["\(cases) broken specifications, \(findings.count) findings"])
+      (findings
+        + ["\(cases) broken specifications, \(drawn) pictures, \(findings.count) findings"])
         .joined(separator: "\n")
     }
   }
@@ -41,6 +44,7 @@ struct FuzzRun {
         let number = Int(line.split(separator: " ")[1]) ?? 0
         outcome.findings.append(report(seed, number, String(line)))
       }
+      outcome.drawn += lines.count { $0 == "drawn" }
       let last = lines.last { $0.hasPrefix("case ") }.flatMap { Int($0.dropFirst(5)) }
       outcome.cases += last.map { $0 - first + 1 } ?? 0
       if lines.last == "end" { return }
