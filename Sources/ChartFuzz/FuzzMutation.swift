@@ -10,7 +10,9 @@ struct FuzzMutation {
 
   mutating func specification() -> [UInt8] {
     var tree = anyTree()
-    for _ in 0..<Int.random(in: 1...5, using: &random) { tree = changed(tree) }
+    // Few changes lead deep into the compiler, many soon to an error.
+    tree = changed(tree)
+    while chance(2) { tree = changed(tree) }
     var bytes = Array(tree.text.utf8)
     if chance(8) { damage(&bytes, changes: Int.random(in: 1...6, using: &random)) }
     return bytes
@@ -39,7 +41,10 @@ struct FuzzMutation {
     let number = Int.random(in: 0..<tree.count, using: &random)
     switch Int.random(in: 0..<10, using: &random) {
     case 0, 1, 2:
-      let value = HostileValues.any(using: &random)
+      let value =
+        chance(3)
+        ? HostileValues.any(using: &random)
+        : HostileValues.any(like: tree[number], using: &random)
       return tree.changing(number) { _ in value }
     case 3, 4:
       let other = anyTree()

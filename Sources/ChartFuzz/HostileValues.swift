@@ -9,6 +9,19 @@ enum HostileValues {
     }
   }
 
+  /// A number for a number and a text for a text, so that it is not refused for its kind.
+  static func any(like value: FuzzTree, using random: inout SeededRandom) -> FuzzTree {
+    guard case .literal(let text) = value, let first = text.utf8.first else {
+      return any(using: &random)
+    }
+    switch first {
+    case UInt8(ascii: "\""): return .literal(FuzzTree.quoted(pick(words, using: &random)))
+    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+      return .literal(number(using: &random))
+    default: return any(using: &random)
+    }
+  }
+
   static func number(using random: inout SeededRandom) -> String { pick(numbers, using: &random) }
 
   private static func pick(_ words: [String], using random: inout SeededRandom) -> String {
