@@ -5,7 +5,8 @@ struct BenchmarkReport {
     let name: String
     let figure: Double?
     let limit: Double
-    let unit: String
+    /// Nothing for a share of a peer's time, which is written as `1/80`.
+    var unit: String?
   }
 
   private var lines: [String] = []
@@ -13,12 +14,10 @@ struct BenchmarkReport {
 
   var text: String {
     let rows = bars.map { bar in
-      guard let figure = bar.figure else {
-        return [bar.name, "not measured", "≤ \(written(bar.limit)) \(bar.unit)", "–"]
-      }
-      return [
-        bar.name, "\(written(figure)) \(bar.unit)", "≤ \(written(bar.limit)) \(bar.unit)",
-        figure <= bar.limit ? "met" : "NOT MET",
+      [
+        bar.name, bar.figure.map { written($0, in: bar.unit) } ?? "not measured",
+        "≤ " + written(bar.limit, in: bar.unit),
+        bar.figure.map { $0 <= bar.limit ? "met" : "NOT MET" } ?? "–",
       ]
     }
     return (lines + [""] + Self.table([["bar", "figure", "limit", ""]] + rows))
@@ -46,7 +45,7 @@ struct BenchmarkReport {
     lines.append(
       "median of the charts: ours \(written(ours.median)), vl-convert \(written(theirs.median))")
     bars.append(Bar(name: "median chart", figure: ours.median, limit: 0.5, unit: "ms"))
-    add("median chart of vl-convert's", common.median, of: theirs.median, limit: 1.0 / 80)
+    add("median chart, of vl-convert's", common.median, of: theirs.median, limit: 1.0 / 80)
   }
 
   mutating func addPoints(_ results: [PointBenchmarks.Result]) {
@@ -63,7 +62,7 @@ struct BenchmarkReport {
     for result in results where result.count > 30 {
       let isLarge = result.count > 60
       add(
-        isLarge ? "5,000 points of ggsql's" : "60 points with names of ggsql's",
+        isLarge ? "5,000 points, of ggsql's" : "60 points with names, of ggsql's",
         result.ours.median, of: result.peer?.median, limit: isLarge ? 0.2 : 0.25)
       guard isLarge else { continue }
       bars.append(
@@ -79,13 +78,18 @@ struct BenchmarkReport {
       "\ncold process, ms of CPU: ours \(written(result.ours)), vl-convert \(written(result.peer)); "
         + "100,000 rows to bars \(written(result.large))")
     bars.append(Bar(name: "cold process", figure: result.ours, limit: 30, unit: "ms of CPU"))
-    add("cold process of vl-convert's", result.ours, of: result.peer, limit: 1.0 / 15)
+    add("cold process, of vl-convert's", result.ours, of: result.peer, limit: 1.0 / 15)
     bars.append(Bar(name: "100,000 rows", figure: result.large, limit: 150, unit: "ms of CPU"))
   }
 
   private mutating func add(_ name: String, _ ours: Double?, of theirs: Double?, limit: Double) {
     let share = ours.flatMap { ours in theirs.map { ours / $0 } }
-    bars.append(Bar(name: name, figure: share, limit: limit, unit: "of its time"))
+    bars.append(Bar(name: name, figure: share, limit: limit))
+  }
+
+  private func written(_ figure: Double, in unit: String?) -> String {
+    if let unit { return "\(written(figure)) \(unit)" }
+    return figure > 0 ? "1/\(written(1 / figure))" : "–"
   }
 
   private func written(_ number: Double?) -> String {

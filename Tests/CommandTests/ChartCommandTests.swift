@@ -250,6 +250,20 @@ import Testing
     #expect(try folder.read("made/bars.svg").contains("Two prices"))
   }
 
+  @Test func neverOverwritesItsData() throws {
+    let folder = try folder()
+    try folder.write(Self.bars, to: "charts/prices.vl.json")
+    let before = try folder.read("charts/prices.csv")
+    let outcome = try Command.run(
+      "chart", "charts/prices.vl.json", "--table", "-o", "charts", in: folder.path)
+    #expect(outcome.status == 1)
+    #expect(
+      outcome.errors.hasPrefix(
+        "charts/prices.vl.json: error: 'charts/prices.csv' is data of 'charts/prices.vl.json'\n"),
+      "\(outcome.errors)")
+    #expect(try folder.read("charts/prices.csv") == before)
+  }
+
   @Test func replacesWhatALinkLeadsToAndWritesToDevices() throws {
     let folder = try folder()
     try folder.write("old", to: "real.svg")

@@ -28,6 +28,9 @@ package struct ChartDrawing {
     input: (_ limit: Int) throws -> [UInt8], print: ([UInt8]) throws -> Void
   ) -> ChartReport {
     var report = ChartReport()
+    for path in order.specifications where path != ChartSpecificationFile.standardInput {
+      keep(path, as: "the specification '\(path)'")
+    }
     for path in order.specifications {
       let file = ChartSpecificationFile(path: path)
       do {
@@ -46,7 +49,7 @@ package struct ChartDrawing {
     return report
   }
 
-  private func compile(
+  private mutating func compile(
     _ file: ChartSpecificationFile, input: (Int) throws -> [UInt8]
   ) throws -> Chart {
     let limit = ChartSpecificationFile.mostBytes
@@ -59,7 +62,11 @@ package struct ChartDrawing {
       throw FileSystemError(path: file.shownPath, reason: "is no specification: more than 64 MiB")
     }
     let loader = ChartFileLoader(folder: file.folder, dataFolder: order.dataFolder, files: files)
-    return try compiler.compile(file.source(bytes), data: loader.load)
+    return try compiler.compile(file.source(bytes)) { url in
+      let data = try loader.load(url)
+      keep(data.file, as: "data of '\(file.shownPath)'")
+      return data
+    }
   }
 
   private func content(of chart: Chart) throws -> [UInt8] {
@@ -89,13 +96,12 @@ package struct ChartDrawing {
     }
   }
 
-  /// No chart takes the place of another of the same order, nor of a specification.
+  private mutating func keep(_ path: String, as owner: String) {
+    if let real = try? files.realPath(path) { claims[real] = claims[real] ?? owner }
+  }
+
+  /// No chart takes the place of another of the same order, of a specification or of its data.
   private mutating func claim(_ path: String, for file: ChartSpecificationFile) throws {
-    if claims.isEmpty {
-      for one in order.specifications where one != ChartSpecificationFile.standardInput {
-        if let real = try? files.realPath(one) { claims[real] = "the specification '\(one)'" }
-      }
-    }
     let key = (try? files.realPath(path)) ?? path
     if let owner = claims[key] ?? claims[path] {
       throw FileSystemError(path: file.shownPath, reason: "'\(path)' is \(owner)")

@@ -3,7 +3,12 @@ import Diagnostics
 /// Something to tell the author of a specification, with its place.
 public struct ChartMessage: Sendable, Hashable, CustomStringConvertible {
   /// How much it matters.
-  public enum Severity: String, Sendable { case error, warning }
+  public enum Severity: String, Sendable {
+    /// The chart cannot be drawn.
+    case error
+    /// The chart is drawn, and may not show what was meant.
+    case warning
+  }
 
   /// Whether the chart can be drawn in spite of it.
   public let severity: Severity

@@ -10,19 +10,26 @@
 /// that shows something else.
 public struct ChartRenderer: Sendable {
   /// The language in which a specification is written.
-  public enum Format: Sendable { case json, yaml }
+  public enum Format: Sendable {
+    /// As tools write it.
+    case json
+    /// By the core schema of YAML 1.2: `on` and `no` are text.
+    case yaml
+  }
 
   /// A data file was not found; what is said in its error is shown to the specification's author.
   public struct DataMissing: Error, Sendable {
     /// Without a full stop, as in `no file 'prices.csv'`.
     public let reason: String
 
+    /// An error in the words that are shown to the specification's author.
     /// - Parameter reason: without a full stop, as in `no file 'prices.csv'`.
     public init(_ reason: String) { self.reason = reason }
   }
 
   private let theme: Theme
 
+  /// A renderer for any number of charts.
   /// - Parameters:
   ///   - theme: how charts look where their specification does not say it.
   ///   - width: of the whole picture in pixels where the specification leaves it open; by default the
