@@ -160,10 +160,22 @@ package struct Chart: Sendable {
     file(.schemes(light: theme.light, dark: theme.dark), fontFamily: theme.layout.fontFamily)
   }
 
-  /// The picture as it is drawn to PNG: in light colours on paper, and in the one face that its text
-  /// was measured with.
-  package func pictureSVG() -> [UInt8] {
-    file(.literal(theme.light), fontFamily: theme.layout.pictureFontFamily)
+  /// The colours of a file that does not follow its reader's scheme.
+  package enum Scheme: Sendable { case light, dark }
+
+  /// The picture as a file of its own, in the colours of one scheme as they are.
+  package func literalSVG(_ scheme: Scheme = .light) -> [UInt8] {
+    file(.literal(colors(of: scheme)), fontFamily: theme.layout.fontFamily)
+  }
+
+  /// The picture as it is drawn to PNG: on paper, and in the one face that its text was measured
+  /// with.
+  package func pictureSVG(_ scheme: Scheme = .light) -> [UInt8] {
+    file(.literal(colors(of: scheme)), fontFamily: theme.layout.pictureFontFamily)
+  }
+
+  private func colors(of scheme: Scheme) -> [ThemeColor: String] {
+    scheme == .light ? theme.light : theme.dark
   }
 
   private func file(_ colors: ColorOutput, fontFamily: String) -> [UInt8] {

@@ -35,13 +35,13 @@ import Testing
   }
 
   @Test(arguments: [
-    ("domain: [0, 10, 100], range: [red, blue]", "the domain has 3 values, the range 2 colors"),
-    ("domain: [0, 10, 5]", "the values of the domain neither rise nor fall"),
-    ("domain: [0, 5, 10], domainMax: 20", "a domain of 3 values has no 'domainMin'"),
+    "domain: [0, 10, 100], range: [red, blue]", "domain: [0, 10, 5]",
+    "domain: [0, 5, 10], domainMax: 20",
   ])
-  func domainsThatDoNotFitAreErrors(scale: String, part: String) {
-    let errors = ChartCase(Self.text(scale)).errors
-    #expect(errors.count == 1 && errors[0].contains(part), "\(errors)")
+  func domainsThatDoNotFitAreDrawnSoundly(scale: String) throws {
+    let svg = try ChartCase(Self.text(scale)).compile().svg
+    #expect(svg.components(of: "<circle") == 1)
+    #expect(MarkupCheck.brokenNumbers(svg) == [])
   }
 
   @Test func hugeDomainsDoNotTrap() throws {

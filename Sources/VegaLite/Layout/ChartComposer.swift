@@ -68,7 +68,7 @@ struct ChartComposer {
         height: (bottom + (context.followsGrammar ? 0 : 3.99) + padding.bottom - 0.001)
           .rounded(.up)),
       name: "", kind: kind, titles: placed.texts.filter { !$0.isHeader }, plots: [],
-      legends: [], background: chartable.specification.background ?? chartable.config.background)
+      legends: [], background: chartable.specification.background ?? context.viewConfig.background)
     scene.headers = placed.texts.filter(\.isHeader)
     scene.name = name
     let legends = LegendLayout(context: context)

@@ -96,37 +96,6 @@ struct LegendLayout {
     return Size(width: x + labelWidth(labels[1].text, draft) - origin.x, height: 0)
   }
 
-  /// A ramp that grows upwards, with labels at its right.
-  private func upright(
-    _ fields: [(start: Double, end: Double, paint: Paint)],
-    _ labels: [(text: String, share: Double)], _ draft: LegendDraft, at origin: Point,
-    _ scene: inout LegendScene
-  ) -> Size {
-    let (length, thickness) = (draft.rampSize.width, draft.rampSize.height)
-    scene.ramp = fields.enumerated().compactMap { index, field in
-      let height = (field.end - field.start) * length
-      guard height.isFinite, height > 0 else { return nil }
-      // A little higher, so that no seam shows between two.
-      let extra = index == 0 ? 0 : 0.5
-      return (
-        rectangle: Rectangle(
-          x: origin.x, y: origin.y + length * (1 - field.end), width: thickness,
-          height: height + extra), paint: field.paint
-      )
-    }
-    var (width, end) = (thickness, Double.infinity)
-    for label in labels {
-      let y = origin.y + length * (1 - label.share)
-      var run = text(label.text, draft, at: Point(x: origin.x + thickness + 2, y: y))
-      run.position.y = y + run.size * 0.3
-      if run.bounds.maxY > end { continue }
-      end = run.bounds.y
-      scene.labels.append(run)
-      width = max(width, thickness + 2 + labelWidth(label.text, draft))
-    }
-    return Size(width: width, height: length)
-  }
-
   func column(
     _ draft: LegendDraft, at outer: Point, isAbovePlot: Bool = false
   ) -> (LegendScene, size: Size) {
@@ -145,7 +114,8 @@ struct LegendLayout {
     }
     switch draft.content {
     case .ramp(let fields, let labels) where context.followsGrammar && !draft.isHorizontal:
-      let size = upright(fields, labels, draft, at: Point(x: origin.x, y: y), &scene)
+      let size = LegendRamp(draft: draft, fields: fields, labels: labels).place(
+        at: Point(x: origin.x, y: y + 2), in: &scene)
       y += size.height
       width = max(width, size.width)
     case .ramp(let fields, let labels):

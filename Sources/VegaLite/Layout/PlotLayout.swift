@@ -43,6 +43,7 @@ struct PlotLayout {
       PlannedPlot.Axis(model: axis, plan: try planner(axis).plan(in: size), isGridOnly: true)
     }
     var outsides: [AxisOrientation: Double] = [:]
+    var gridded: Set<Channel> = []
     for axis in shown {
       var plan = try planner(axis).plan(in: size)
       if grids.contains(where: { $0.channel == axis.channel && $0.scale == axis.scale }) {
@@ -56,6 +57,14 @@ struct PlotLayout {
         plan.offset = outside + rules.labelSpacing
         plan.grid = []
       }
+      // Grids of two scales cross one another.
+      if !context.followsGrammar, axis.specification.flag(.grid) == nil,
+        gridded.contains(axis.channel)
+      {
+        plan.grid = []
+        plan.zero = nil
+      }
+      if !plan.grid.isEmpty { gridded.insert(axis.channel) }
       outsides[axis.orientation] = max(
         outsides[axis.orientation] ?? 0, plan.offset + plan.thickness)
       axes.append(PlannedPlot.Axis(model: axis, plan: plan))
