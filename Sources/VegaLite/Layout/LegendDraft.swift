@@ -21,6 +21,10 @@ struct LegendDraft: Sendable {
   var labelPaint = Paint.theme(.soft)
   var titlePaint = Paint.theme(.soft)
   var rampSize = Size(width: 120, height: 10)
+  var labelFamily: String?
+  var titleFamily: String?
+  var labelOpacity = 1.0
+  var titleOpacity = 1.0
   var isHorizontal = true
   /// Pixels between a ramp and its labels.
   var rampLabelGap = 2.0

@@ -204,6 +204,8 @@ struct LegendLayout {
       size: size, paint: isTitle ? draft.titlePaint : draft.labelPaint,
       className: isTitle ? "legend-title" : "legend-label")
     run.isBold = isTitle ? draft.isTitleBold : draft.isLabelBold
+    run.family = isTitle ? draft.titleFamily : draft.labelFamily
+    run.opacity = isTitle ? draft.titleOpacity : draft.labelOpacity
     return run
   }
 

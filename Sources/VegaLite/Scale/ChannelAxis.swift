@@ -104,7 +104,8 @@ struct AxisCompletion {
       }.first, valueType: type,
       hasGrid: !draft.yieldsGrid && (specification.flag(.grid) ?? hasGridByDefault)
         || draft.yieldsGrid && draft.written.contains { $0.flag(.grid) == true },
-      isShare: scale.stackMode == .normalize, timeUnit: definitions.lazy.compactMap { $0.timeUnit?.value }.first,
+      isShare: scale.stackMode == .normalize,
+      timeUnit: definitions.lazy.compactMap { $0.timeUnit?.value }.first,
       bins: bins, position: definition.position)
   }
 
