@@ -14,6 +14,10 @@ struct LegendDraft: Sendable {
   /// Where it stands by `legendX` and `legendY`.
   var place: Point?
   var columns: Int?
+  /// Pixels that a row is high at most, however large its symbol is.
+  var clipHeight: Double?
+  var rowPadding = 0.0
+  var columnPadding = 10.0
   var labelSize = 13.0
   var titleSize = 13.0
   var isTitleBold = false

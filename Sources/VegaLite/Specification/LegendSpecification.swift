@@ -26,7 +26,7 @@ enum LegendProperty: String, PropertyKey {
   case titleFontStyle, titleFontWeight, titleLimit, titleLineHeight, titleOpacity, titlePadding
 
   static let unsupported: Set<LegendProperty> = [
-    .clipHeight, .symbolDashOffset, .labelBaseline, .titleBaseline,
+    .symbolDashOffset, .labelBaseline, .titleBaseline,
   ]
 
   var kind: PropertyKind {
