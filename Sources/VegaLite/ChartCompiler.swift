@@ -14,13 +14,9 @@ package struct ChartCompiler: Sendable {
     let specification = try SpecificationReader.read(source)
     let chartable = try Normalizer.normalize(specification, file: source.file, theme: theme)
     // The loader does not outlive this call.
-    let views = try withoutActuallyEscaping(data) { load in
-      try DataFlow.run(chartable, file: source.file, load: load)
+    let (views, composed) = try withoutActuallyEscaping(data) { load in
+      try drawn(chartable, file: source.file, load: load)
     }
-    let resolution = try ChartResolution(chartable, views, file: source.file)
-    let composer = ChartComposer(
-      resolution: resolution, file: source.file, fallbackName: fallbackName(resolution))
-    let composed = try composer.compose()
     let units = views.units
     let warnings =
       emptiness(units, source) + leftOut(units, source) + untypedNumbers(units, source)
@@ -28,6 +24,36 @@ package struct ChartCompiler: Sendable {
     return Chart(
       specification, scene: composed.scene, mainGroup: ChartKind.mainView(of: units),
       warnings: warnings, theme: theme)
+  }
+
+  /// A plot that is to fit in a size, or whose transforms ask for its own, is drawn twice: once in
+  /// its full size, to see what stands around it.
+  private func drawn(
+    _ chartable: Chartable, file: String, load: @escaping ChartDataLoader
+  ) throws -> (ViewData, ChartComposer.Result) {
+    var chartable = chartable
+    let readsSize = chartable.readsPlotSize
+    if readsSize { chartable.takePlotSize(chartable.usualPlotSize) }
+    var views = try DataFlow.run(chartable, file: file, load: load)
+    var resolution = try ChartResolution(chartable, views, file: file)
+    let name = fallbackName(resolution)
+    let composer = ChartComposer(resolution: resolution, file: file, fallbackName: name)
+    let composed = try composer.compose()
+    let fitting = PlotFitting(resolution)
+    guard readsSize || fitting != nil, case .plot = resolution.root,
+      let plot = composed.scene.plots.first
+    else { return (views, composed) }
+    let size =
+      fitting?.size(plot, in: composed.scene.size, padding: composer.padding)
+      ?? Size(width: plot.area.width, height: plot.area.height)
+    if readsSize {
+      chartable.takePlotSize(size)
+      views = try DataFlow.run(chartable, file: file, load: load)
+      resolution = try ChartResolution(chartable, views, file: file)
+    }
+    let fitted = ChartComposer(
+      resolution: resolution, file: file, fallbackName: name, fitted: size)
+    return (views, try fitted.compose())
   }
 
   private func emptiness(_ views: [UnitData], _ source: ChartSource) -> [Diagnostic] {
@@ -134,10 +160,22 @@ package struct Chart: Sendable {
     file(.schemes(light: theme.light, dark: theme.dark), fontFamily: theme.layout.fontFamily)
   }
 
-  /// The picture as it is drawn to PNG: in light colours on paper, and in the one face that its text
-  /// was measured with.
-  package func pictureSVG() -> [UInt8] {
-    file(.literal(theme.light), fontFamily: theme.layout.pictureFontFamily)
+  /// The colours of a file that does not follow its reader's scheme.
+  package enum Scheme: Sendable { case light, dark }
+
+  /// The picture as a file of its own, in the colours of one scheme as they are.
+  package func literalSVG(_ scheme: Scheme = .light) -> [UInt8] {
+    file(.literal(colors(of: scheme)), fontFamily: theme.layout.fontFamily)
+  }
+
+  /// The picture as it is drawn to PNG: on paper, and in the one face that its text was measured
+  /// with.
+  package func pictureSVG(_ scheme: Scheme = .light) -> [UInt8] {
+    file(.literal(colors(of: scheme)), fontFamily: theme.layout.pictureFontFamily)
+  }
+
+  private func colors(of scheme: Scheme) -> [ThemeColor: String] {
+    scheme == .light ? theme.light : theme.dark
   }
 
   private func file(_ colors: ColorOutput, fontFamily: String) -> [UInt8] {

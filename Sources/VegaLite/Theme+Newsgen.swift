@@ -2,7 +2,6 @@ extension ConfigSpecification {
   /// Our look over Vega-Lite's defaults, which decide what is drawn.
   static let newsgen: ConfigSpecification = {
     var config = ConfigSpecification()
-    config.background = Paint.none
     config.padding = Padding()
     // Nothing is thinned that does not lie upon another.
     config.mark = MarkProperties([.color: .paint(.theme(.series1)), .opacity: .number(1)])
@@ -20,9 +19,11 @@ extension ConfigSpecification {
     var box = MarkProperties()
     box.parts["median"] = .shown(MarkProperties([.color: .paint(.theme(.paper))]))
     config.composites[.boxplot] = box
-    config.ranges["category"] = .paints(ThemeColor.series.map(Paint.theme))
     config.setNewsgenGuides()
-    return config.over(.vega)
+    config = config.over(.vega)
+    // Series and shades are the theme's own; what diverges has the grammar's colours.
+    config.ranges = config.ranges.filter { $0.key == "diverging" }
+    return config
   }()
 
   private mutating func setNewsgenGuides() {

@@ -31,6 +31,12 @@ extension ConfigSpecification {
     config.setVegaMarks()
     config.setVegaScales()
     config.setVegaGuides()
+    for (name, scheme) in [
+      ("category", "tableau10"), ("ordinal", "blues"), ("ramp", "blues"),
+      ("heatmap", "yellowgreenblue"), ("diverging", "blueorange"),
+    ] {
+      config.ranges[name] = ColorScheme(named: scheme).map(ConfiguredRange.scheme)
+    }
     return config
   }()
 

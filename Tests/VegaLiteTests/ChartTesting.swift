@@ -39,25 +39,40 @@ struct ChartCase {
   }
 
   /// The layers with their data.
-  func views() throws -> [UnitData] {
+  func views() throws -> [UnitData] { try flow().views.units }
+
+  private func flow() throws -> (chartable: Chartable, views: ViewData) {
     let specification = try SpecificationReader.read(source)
-    let chartable = try Normalizer.normalize(
-      specification, file: source.file, theme: .newsgen)
-    return try DataFlow.run(chartable.tree.units, file: source.file, load: load)
+    let chartable = try Normalizer.normalize(specification, file: source.file, theme: .newsgen)
+    return (chartable, try DataFlow.run(chartable, file: source.file, load: load))
   }
 
   func resolution() throws -> ChartResolution {
-    let specification = try SpecificationReader.read(source)
-    let chartable = try Normalizer.normalize(
-      specification, file: source.file, theme: .newsgen)
-    let views = try DataFlow.run(chartable.tree.units, file: source.file, load: load)
+    let (chartable, views) = try flow()
     return try ChartResolution(chartable, views, file: source.file)
   }
 
+  /// The first scale of a channel.
+  func scale(_ channel: Channel) throws -> ResolvedScale? {
+    try resolution().scales.first { $0.channel == channel }
+  }
+
+  /// The scales of the first layer in an area.
+  func plotScales(width: Double = 100, height: Double = 100) throws -> PlotScales? {
+    let resolution = try resolution()
+    let area = Rectangle(x: 0, y: 0, width: width, height: height)
+    return resolution.data.units.first.map { resolution.plotScales(of: $0, in: area) }
+  }
+
   func scene() throws -> Scene {
-    ChartComposer(resolution: try resolution(), file: source.file, fallbackName: "Chart")
+    try ChartComposer(resolution: resolution(), file: source.file, fallbackName: "Chart")
       .compose().scene
   }
+}
+
+extension UnitData {
+  var starts: [Double]? { stack.flatMap { table[$0.startColumn]?.numbers } }
+  var ends: [Double]? { stack.flatMap { table[$0.endColumn]?.numbers } }
 }
 
 extension Chart {

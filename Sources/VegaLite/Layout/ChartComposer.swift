@@ -5,6 +5,8 @@ struct ChartComposer {
   let resolution: ChartResolution
   let file: String
   let fallbackName: String
+  /// The size of the only plot where it is known beforehand.
+  var fitted: Size?
 
   /// A scene and what the writer is to know about it.
   struct Result: Sendable {
@@ -12,7 +14,9 @@ struct ChartComposer {
     let warnings: [Diagnostic]
   }
 
-  private var context: LayoutContext { LayoutContext(resolution: resolution, file: file) }
+  private var context: LayoutContext {
+    LayoutContext(resolution: resolution, file: file, fitted: fitted)
+  }
   private var chartable: Chartable { resolution.chartable }
 
   /// - Throws: `DiagnosticError` with all that cannot be drawn.
@@ -42,7 +46,7 @@ struct ChartComposer {
   private func draw(_ room: Margins, _ additions: Additions) throws -> (Scene, [Diagnostic]) {
     let context = context
     let rules = context.rules
-    let written = chartable.specification.padding ?? chartable.config.padding ?? usualPadding
+    let written = padding
     let padding = Margins(
       left: written.left, top: written.top, right: written.right, bottom: written.bottom)
     let available = rules.totalWidth - padding.left - padding.right - room.left - room.right
@@ -66,7 +70,7 @@ struct ChartComposer {
         height: (bottom + (context.followsGrammar ? 0 : 3.99) + padding.bottom - 0.001)
           .rounded(.up)),
       name: "", kind: kind, titles: placed.texts.filter { !$0.isHeader }, plots: [],
-      legends: [], background: chartable.specification.background ?? chartable.config.background)
+      legends: [], background: chartable.specification.background ?? context.viewConfig.background)
     scene.headers = placed.texts.filter(\.isHeader)
     scene.name = name
     let legends = LegendLayout(context: context)
@@ -75,8 +79,11 @@ struct ChartComposer {
     return (scene, warnings)
   }
 
-  private var usualPadding: Padding {
-    context.followsGrammar ? Padding(left: 5, top: 5, right: 5, bottom: 5) : Padding()
+  /// Around the whole.
+  var padding: Padding {
+    let usual =
+      context.followsGrammar ? Padding(left: 5, top: 5, right: 5, bottom: 5) : Padding()
+    return chartable.specification.padding ?? chartable.config.padding ?? usual
   }
 
   private func paint(

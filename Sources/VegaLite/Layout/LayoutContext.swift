@@ -4,6 +4,8 @@ import Diagnostics
 struct LayoutContext: Sendable {
   let resolution: ChartResolution
   let file: String
+  /// The size of the only plot where it is known beforehand.
+  var fitted: Size?
 
   var chartable: Chartable { resolution.chartable }
   var rules: LayoutRules { chartable.theme.layout }

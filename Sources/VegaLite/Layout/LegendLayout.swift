@@ -188,11 +188,15 @@ struct LegendLayout {
   // MARK: Text
 
   private func labelWidth(_ text: String, _ draft: LegendDraft) -> Double {
-    TextMetrics.roomyWidth(of: text, size: draft.labelSize, isBold: draft.isLabelBold)
+    context.followsGrammar
+      ? TextMetrics.width(of: text, size: draft.labelSize, isBold: draft.isLabelBold)
+      : TextMetrics.roomyWidth(of: text, size: draft.labelSize, isBold: draft.isLabelBold)
   }
 
   private func titleWidth(_ text: String, _ draft: LegendDraft) -> Double {
-    TextMetrics.roomyWidth(of: text, size: draft.titleSize, isBold: draft.isTitleBold)
+    context.followsGrammar
+      ? TextMetrics.width(of: text, size: draft.titleSize, isBold: draft.isTitleBold)
+      : TextMetrics.roomyWidth(of: text, size: draft.titleSize, isBold: draft.isTitleBold)
   }
 
   private func text(

@@ -1,21 +1,19 @@
 /// How wide and high plots are.
 struct PlotSizes {
   let context: LayoutContext
-  /// Of plots that are as large as their container.
-  var fitted: Size?
 
   /// The extent along one side.
   /// - Parameters:
   ///   - available: pixels that a plot takes which may be of any size.
   ///   - room: pixels up to which a plot grows that takes all there is.
   func length(_ extent: PlotExtent, _ plot: PlotModel, isWidth: Bool, available: Double) -> Double {
+    if let fitted = context.fitted { return isWidth ? fitted.width : fitted.height }
     switch own(extent, plot, isWidth: isWidth) {
     case .pixels(let pixels, _, _): return max(pixels, 0)
     case .steps(let step, let scale, let offset, _):
       return steps(scale, offset: offset) * step
     case .container:
       guard context.followsGrammar else { return available }
-      if let fitted { return isWidth ? fitted.width : fitted.height }
       return continuous(isWidth) ?? available
     case .standard(let scale, let offset):
       return standard(scale, offset, plot, isWidth: isWidth, available: available)

@@ -54,7 +54,8 @@ struct MarkColumns: Sendable {
     }
     let titles = FieldTitle(config: resolution.chartable.config)
     for written in data.unit.encoding.definitions {
-      guard let definition = written.scaled, definition.isField, definition.channel != .tooltip,
+      guard let definition = written.scaled, definition.isField, !written.isImplied,
+        definition.channel != .tooltip,
         definition.channel != .order, definition.channel != .key,
         let name = definition.columnName, let column = data.table[name]
       else { continue }

@@ -1,6 +1,6 @@
 extension MarkEncoder {
   mutating func arcs() -> [Mark] {
-    let (xs, ys) = (point(x, fallback: x.middle), point(y, fallback: y.middle))
+    let (xs, ys) = drawnPoints()
     let (radii, angles) = (rectangle(axis(.radius)), rectangle(axis(.theta)))
     let (padAngle, corner) = (
       properties.number(.padAngle) ?? 0, properties.number(.cornerRadius) ?? 0

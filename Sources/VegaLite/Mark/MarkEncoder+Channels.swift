@@ -9,12 +9,8 @@ struct RowPaint: Sendable, Hashable {
 extension MarkEncoder {
   // MARK: Rows
 
-  /// Parameters, and the signals `width` and `height`.
   private var scope: ExpressionScope {
-    var scope = resolution.chartable.scope
-    scope.parameters["width"] = .number(area.width)
-    scope.parameters["height"] = .number(area.height)
-    return scope
+    resolution.scope(in: area, bandwidths: resolution.bandwidths(scales, of: data))
   }
 
   /// For which rows a condition holds.
@@ -41,6 +37,17 @@ extension MarkEncoder {
       let place = SourceRange(file: file, start: expression.position)
       warnings.append(.error(at: place, error.headline, suggestion: error.suggestion))
       return Column(repeating: .null, count: rowCount)
+    }
+  }
+
+  /// The value of an expression that reads no row.
+  mutating func number(of expression: Located<Expression>) -> Double {
+    do throws(ExpressionProblem) {
+      return try expression.value.value(of: nil, in: scope).coercedNumber
+    } catch {
+      let place = SourceRange(file: file, start: expression.position)
+      warnings.append(.error(at: place, error.headline, suggestion: error.suggestion))
+      return 0
     }
   }
 
@@ -101,7 +108,7 @@ extension MarkEncoder {
   ///   - visual: what is written; `nil` where it says nothing.
   ///   - computed: a value of an expression.
   mutating func values<Element: Sendable>(
-    _ channel: Channel, fallback: Element,
+    _ channel: Channel, fallback: RowValues<Element>,
     field: (ChannelDefinition) -> RowValues<Element>,
     visual: (VisualValue) -> Element?, computed: (Value) -> Element
   ) -> RowValues<Element>? {
@@ -112,8 +119,8 @@ extension MarkEncoder {
       case .field, .rowCount, .datum: return field(definition)
       case .value(.expression(let expression)):
         return .each(encoder.column(of: expression).mapped(computed))
-      case .value(let value): return .same(visual(value) ?? fallback)
-      case .inherited: return .same(fallback)
+      case .value(let value): return visual(value).map { .same($0) } ?? fallback
+      case .inherited: return fallback
       }
     }
     var result = plain(definition, &self)
@@ -126,7 +133,9 @@ extension MarkEncoder {
   }
 
   /// Sizes, opacities, widths and angles.
-  mutating func numbers(_ channel: Channel, fallback: Double) -> RowValues<Double> {
+  mutating func numbers(
+    _ channel: Channel, fallback: RowValues<Double>
+  ) -> RowValues<Double> {
     let scale = scales.numbers[channel]
     let encoder = self
     return values(channel, fallback: fallback) { definition in
@@ -135,7 +144,7 @@ extension MarkEncoder {
       if case .number(let number) = $0 { number } else { nil }
     } computed: {
       $0.coercedNumber
-    } ?? .same(fallback)
+    } ?? fallback
   }
 
   private func scaled(
@@ -156,12 +165,15 @@ extension MarkEncoder {
     }
   }
 
-  mutating func paints(_ channel: Channel, fallback: Paint) -> RowValues<RowPaint>? {
+  /// - Parameter isFill: whether what has no colour is black, as SVG fills it, and not without paint.
+  mutating func paints(
+    _ channel: Channel, fallback: Paint, isFill: Bool
+  ) -> RowValues<RowPaint>? {
     let scale = scales.colors[channel]
     let encoder = self
-    let none = RowPaint(paint: .none)
-    return values(channel, fallback: RowPaint(paint: fallback)) { definition in
-      encoder.scaled(definition, by: scale)
+    let none = RowPaint(paint: isFill ? .literal("#000000") : .none)
+    return values(channel, fallback: .same(RowPaint(paint: fallback))) { definition in
+      encoder.scaled(definition, by: scale, otherwise: none)
     } visual: {
       if case .paint(let paint) = $0 { RowPaint(paint: paint) } else { nil }
     } computed: {
@@ -170,20 +182,19 @@ extension MarkEncoder {
   }
 
   private func scaled(
-    _ definition: ChannelDefinition, by scale: ColorScale?
+    _ definition: ChannelDefinition, by scale: ColorScale?, otherwise none: RowPaint
   ) -> RowValues<RowPaint> {
-    let none = RowPaint(paint: .none)
     guard let scale else {
       if case .datum(let value) = definition.source {
-        return .same(RowPaint(paint: Paint(css: value.value.text) ?? .none))
+        return .same(RowPaint(paint: Paint(css: value.value.text) ?? none.paint))
       }
       guard let column = definition.columnName.flatMap({ data.table[$0] }) else {
         return .same(none)
       }
-      return .each(column.mapped { RowPaint(paint: Paint(css: $0.text) ?? .none) })
+      return .each(column.mapped { RowPaint(paint: Paint(css: $0.text) ?? none.paint) })
     }
     guard case .ordinal = scale else {
-      return numbers(of: definition).map { RowPaint(paint: scale.paint($0) ?? .none) }
+      return numbers(of: definition).map { RowPaint(paint: scale.paint($0) ?? none.paint) }
     }
     func paint(_ value: Value) -> RowPaint {
       scale.paint(value).map { RowPaint(paint: $0.paint, series: $0.series) } ?? none
@@ -199,7 +210,7 @@ extension MarkEncoder {
     visual: (VisualValue) -> Element?, computed: (Value) -> Element?
   ) -> RowValues<Element>? {
     let encoder = self
-    return values(channel, fallback: fallback) { definition in
+    return values(channel, fallback: .same(fallback)) { definition in
       if case .datum(let value) = definition.source {
         return .same(output(value.value) ?? fallback)
       }
@@ -218,7 +229,7 @@ extension MarkEncoder {
       return .each(column(of: expression).mapped(\.text))
     }
     let data = data
-    return values(channel, fallback: own ?? "") { definition in
+    return values(channel, fallback: .same(own ?? "")) { definition in
       if case .datum(let value) = definition.source { return .same(value.value.text) }
       guard let column = definition.columnName.flatMap({ data.table[$0] }) else { return .same("") }
       return .each(column.mapped { $0.isNull ? "null" : $0.text })

@@ -5,9 +5,10 @@ extension MarkEncoder {
     let isArea = unit.mark == .area
     let xs = side(x, isRange: isArea && isHorizontal)
     let ys = side(y, isRange: isArea && !isHorizontal)
-    let widths = unit.mark == .trail ? numbers(.size, fallback: properties.number(.size) ?? 2) : nil
+    let widths = unit.mark == .trail ? numbers(.size, fallback: own(.size) ?? .same(2)) : nil
     let styles = MarkStyles(&self)
     let isDefined = definedRows()
+    countPlaceless(xs, ys)
     let curve = Curve(
       interpolation: properties.interpolation ?? .linear,
       orientation: isHorizontal ? .horizontal : .vertical,
@@ -21,8 +22,8 @@ extension MarkEncoder {
       let ordered = ordered(rows, isHorizontal ? ys.first : xs.first)
       guard let first = ordered.first, let last = ordered.last else { continue }
       let path = drawing.path(ordered)
-      if path.isEmpty { continue }
       let (style, number) = styles.style(first)
+      if path.isEmpty || style.opacity == 0 { continue }
       marks.append(
         Mark(
           shape: .path(path), style: style, series: number,
@@ -31,9 +32,23 @@ extension MarkEncoder {
     return marks
   }
 
+  /// Rows whose names are not in the domain of their axis.
+  private mutating func countPlaceless(_ xs: RowSpan, _ ys: RowSpan) {
+    guard isHouseLook, x.isDiscrete || y.isDiscrete else { return }
+    placelessRows += (0..<rowCount).count { row in
+      x.isDiscrete && xs.first[row].isNaN || y.isDiscrete && ys.first[row].isNaN
+    }
+  }
+
   private mutating func side(_ axis: PlotAxis, isRange: Bool) -> RowSpan {
-    if isRange { return range(axis, .zeroOrLeast, .zeroOrLeast) }
-    let place = point(axis, fallback: unit.mark == .area ? axis.zeroOrLeast : axis.middle)
+    if isRange {
+      let span = range(axis, .zeroOrLeast, .zeroOrLeast)
+      return RowSpan(
+        first: axis.drawn(span.first),
+        second: span.second.combined(with: axis.drawn(span.first)) { $0.isNaN ? $1 : $0 })
+    }
+    let place = axis.drawn(
+      point(axis, fallback: unit.mark == .area ? axis.zeroOrLeast : axis.middle))
     return RowSpan(first: place, second: place)
   }
 
@@ -72,8 +87,11 @@ extension MarkEncoder {
     let mode = properties.invalid ?? .breakPathsShowPathDomains
     if mode == .filter || mode == .show { return nil }
     var result: [Bool]?
-    for axis in [x, y] where axis.scale?.continuous != nil {
-      guard let definition = definition(axis.channel), let name = definition.columnName else {
+    let places = [
+      (Channel.x, scales.x), (.y, scales.y), (.xOffset, scales.xOffset), (.yOffset, scales.yOffset),
+    ]
+    for (channel, scale) in places where scale?.continuous != nil {
+      guard let definition = definition(channel), let name = definition.columnName else {
         continue
       }
       let isImputed = unit.stack?.imputes ?? false

@@ -16,8 +16,14 @@ extension MarkEncoder {
     }
     return place(
       definition, second: self.definition(axis.secondary), on: axis,
-      share: offset.isEncoded ? 0 : nil, fallback: written(axis.channel, on: axis) ?? fallback
+      share: offset.isEncoded ? 0 : nil,
+      fallback: written(axis.channel, on: axis) ?? .same(fallback)
     ).shifted(by: offset.values)
+  }
+
+  /// The places of marks that stand in the middle of the plot where no channel says where.
+  mutating func drawnPoints() -> (RowValues<Double>, RowValues<Double>) {
+    (x.drawn(point(x, fallback: x.middle)), y.drawn(point(y, fallback: y.middle)))
   }
 
   /// The end of a stack's part, or a place within the part.
@@ -50,15 +56,15 @@ extension MarkEncoder {
   ///     definition.
   mutating func place(
     _ definition: ChannelDefinition?, second: ChannelDefinition? = nil, on axis: PlotAxis,
-    share: Double? = nil, fallback: Double
+    share: Double? = nil, fallback: RowValues<Double>
   ) -> RowValues<Double> {
-    guard let definition else { return .same(fallback) }
+    guard let definition else { return fallback }
     switch definition.source {
     case .value(.number(let number)): return .same(axis.written(.pixels(number)))
     case .value(.end): return .same(axis.written(.end))
     case .value(.expression(let expression)):
       return .each(column(of: expression).coercedNumbers.map { axis.origin + $0 })
-    case .value, .inherited: return .same(fallback)
+    case .value, .inherited: return fallback
     case .field, .rowCount, .datum: break
     }
     switch axis.scale {
@@ -95,7 +101,8 @@ extension MarkEncoder {
   }
 
   /// A place that the mark's own properties say.
-  func written(_ channel: Channel, on axis: PlotAxis) -> Double? {
+  func written(_ channel: Channel, on axis: PlotAxis) -> RowValues<Double>? {
+    if let numbers = rowNumbers(of: channel) { return numbers.map { axis.origin + $0 } }
     let place: MarkPlace? =
       switch channel {
       case .x: properties.x
@@ -112,7 +119,21 @@ extension MarkEncoder {
         (properties.number(.innerRadius) ?? properties.number(.radius2)).map(MarkPlace.pixels)
       default: nil
       }
-    return place.map(axis.written)
+    return place.map { .same(axis.written($0)) }
+  }
+
+  private func rowNumbers(of channel: Channel) -> RowValues<Double>? {
+    switch channel {
+    case .x: own(MarkNumber.x)
+    case .y: own(MarkNumber.y)
+    case .x2: own(MarkNumber.x2)
+    case .y2: own(MarkNumber.y2)
+    case .theta: own(.property(.startAngle)) ?? own(.property(.theta))
+    case .theta2: own(.property(.endAngle)) ?? own(.property(.theta2))
+    case .radius: own(.property(.outerRadius)) ?? own(.property(.radius))
+    case .radius2: own(.property(.innerRadius)) ?? own(.property(.radius2))
+    default: nil
+    }
   }
 
   // MARK: Offsets
@@ -124,7 +145,7 @@ extension MarkEncoder {
       let scale = encoded == .xOffset ? scales.xOffset : scales.yOffset
       return Offset(values: offsets(definition, scale, share: share), isEncoded: true)
     }
-    let own: MarkProperty =
+    let property: MarkProperty =
       switch channel {
       case .x2: .x2Offset
       case .y: .yOffset
@@ -135,7 +156,7 @@ extension MarkEncoder {
       case .radius2: .radius2Offset
       default: .xOffset
       }
-    return Offset(values: properties.number(own).map { .same($0) })
+    return Offset(values: own(property))
   }
 
   private mutating func offsets(

@@ -1,9 +1,9 @@
 extension MarkEncoder {
   /// `point`, `circle` and `square`.
   mutating func points() -> [Mark] {
-    let (xs, ys) = (point(x, fallback: x.middle), point(y, fallback: y.middle))
-    let sizes = numbers(.size, fallback: properties.number(.size) ?? 30)
-    let angles = numbers(.angle, fallback: properties.number(.angle) ?? 0)
+    let (xs, ys) = drawnPoints()
+    let sizes = numbers(.size, fallback: own(.size) ?? .same(30))
+    let angles = numbers(.angle, fallback: own(.angle) ?? .same(0))
     let shapes = shapes()
     let styles = MarkStyles(&self)
     let hasRing = isHouseLook

@@ -39,7 +39,8 @@ extension MarkEncoder {
     let half = (properties.number(.thickness) ?? 1) / 2
     func thin(_ axis: PlotAxis, _ encoder: inout MarkEncoder) -> RowSpan {
       let place = encoder.point(axis, fallback: axis.middle)
-      return RowSpan(first: place.map { $0 - half }, second: place.map { $0 + half })
+      let start = axis.drawn(place.map { $0 - half })
+      return RowSpan(first: start, second: start.map { $0 + 2 * half })
     }
     if unit.orientation == .horizontal { return (rectangle(x), thin(y, &self)) }
     return (thin(x, &self), rectangle(y))

@@ -21,7 +21,8 @@ extension MarkEncoder {
       let span = range(axis, isAlong ? .zeroOrGreatest : .middle, .zeroOrLeast)
       return (span.first, span.second)
     }
-    let place = point(axis, fallback: isAlong ? axis.zeroOrGreatest : axis.middle)
+    let place = axis.drawn(
+      point(axis, fallback: isAlong ? axis.zeroOrGreatest : axis.middle))
     return (place, place)
   }
 }

@@ -30,11 +30,11 @@ extension MarkEncoder {
     }
     if let place = written(other, on: axis) {
       return RowSpan(
-        first: point(axis, fallback: standard.place(on: axis)), second: .same(place))
+        first: point(axis, fallback: standard.place(on: axis)), second: place)
     }
     if case .pixels(let length)? = size(along: axis) {
       let first = point(axis, fallback: standard.place(on: axis))
-      return span(at: first, length: .same(length), axis, standard: .middle)
+      return span(at: first, length: length, axis, standard: .middle)
     }
     return RowSpan(
       first: point(axis, fallback: standard.place(on: axis)),
@@ -52,14 +52,31 @@ extension MarkEncoder {
       return scaled(starts.coercedNumbers, on: axis).shifted(by: offset)
     }
     guard let definition = definition(other) else { return nil }
-    return place(definition, on: axis, fallback: axis.zeroOrLeast).shifted(by: offset)
+    return place(definition, on: axis, fallback: .same(axis.zeroOrLeast)).shifted(by: offset)
   }
 
-  func size(along axis: PlotAxis) -> BandExtent? {
+  /// How long a rectangle is along an axis.
+  fileprivate enum Extent {
+    case pixels(RowValues<Double>)
+    /// A share of the band.
+    case band(Double)
+
+    static func same(_ pixels: Double) -> Extent { .pixels(.same(pixels)) }
+  }
+
+  private func size(along axis: PlotAxis) -> Extent? {
+    let (number, written): (MarkNumber, BandExtent?)
     switch axis.channel {
-    case .x: properties.width
-    case .y: properties.height
-    default: nil
+    case .x: (number, written) = (.width, properties.width)
+    case .y: (number, written) = (.height, properties.height)
+    default: return nil
+    }
+    if let lengths = own(number) { return .pixels(lengths) }
+    return written.map {
+      switch $0 {
+      case .pixels(let pixels): .same(pixels)
+      case .band(let share): .band(share)
+      }
     }
   }
 
@@ -103,7 +120,7 @@ extension MarkEncoder {
     switch size(along: axis) {
     case .pixels?: return true
     case .band?: return false
-    case nil: return properties.number(.size) != nil
+    case nil: return own(.size) != nil
     }
   }
 
@@ -205,11 +222,11 @@ extension MarkEncoder {
       unit.mark == .tick || isHorizontal && axis.channel == .y
       || unit.orientation == .vertical && axis.channel == .x
     let extent = bandExtent(definition, axis, usesSize: usesSize)
-    var length: RowValues<Double> = .same(standardLength(extent, definition, axis))
+    var length = standardLength(extent, definition, axis)
     var isSized = false
-    if usesSize, self.definition(.size) != nil || properties.number(.size) != nil {
+    if usesSize, self.definition(.size) != nil || own(.size) != nil {
       if case .same(let standard) = length {
-        length = numbers(.size, fallback: properties.number(.size) ?? standard)
+        length = numbers(.size, fallback: own(.size) ?? .same(standard))
       }
       isSized = true
     }
@@ -226,7 +243,7 @@ extension MarkEncoder {
     let offset = offset(of: axis.channel, share: isCentred ? 0.5 : 0)
     let position = place(
       definition, on: axis, share: isCentred ? (offset.isEncoded ? 0 : 0.5) : share,
-      fallback: written(axis.channel, on: axis) ?? axis.middle
+      fallback: written(axis.channel, on: axis) ?? .same(axis.middle)
     ).shifted(by: offset.values)
     return span(at: position, length: length, axis, alignment)
   }
@@ -244,9 +261,9 @@ extension MarkEncoder {
 
   private func bandExtent(
     _ definition: ChannelDefinition?, _ axis: PlotAxis, usesSize: Bool
-  ) -> BandExtent? {
+  ) -> Extent? {
     if let size = size(along: axis) { return size }
-    if usesSize, let size = properties.number(.size) { return .pixels(size) }
+    if usesSize, let size = own(.size) { return .pixels(size) }
     let isDiscrete = axis.scale.map { $0.band != nil }
     if let definition, definition.isField {
       if definition.timeUnit != nil {
@@ -257,28 +274,28 @@ extension MarkEncoder {
     let marks = config.marks[unit.mark]
     switch isDiscrete ?? sizingScale(axis).scale.map({ $0.band != nil }) {
     case true?:
-      return marks?.number(.discreteBandSize).map(BandExtent.pixels) ?? .band(1)
+      return marks?.number(.discreteBandSize).map(Extent.same) ?? .band(1)
     case false?:
       let standard: Double? = [.bar, .rect, .tick].contains(unit.mark) ? 5 : nil
-      return (marks?.number(.continuousBandSize) ?? standard).map(BandExtent.pixels)
-    case nil: return marks?.number(.discreteBandSize).map(BandExtent.pixels)
+      return (marks?.number(.continuousBandSize) ?? standard).map(Extent.same)
+    case nil: return marks?.number(.discreteBandSize).map(Extent.same)
     }
   }
 
   private func standardLength(
-    _ extent: BandExtent?, _ definition: ChannelDefinition?, _ axis: PlotAxis
-  ) -> Double {
+    _ extent: Extent?, _ definition: ChannelDefinition?, _ axis: PlotAxis
+  ) -> RowValues<Double> {
     let sizing = sizingScale(axis)
     switch extent {
     case .pixels(let pixels)?: return pixels
     case .band(let share)?:
-      guard sizing.scale != nil else { return share * axis.length }
+      guard sizing.scale != nil else { return .same(share * axis.length) }
       if sizing.isBand, let width = sizing.scale?.bandwidth {
-        return max(leastBand ?? 0, share * width)
+        return .same(max(leastBand ?? 0, share * width))
       }
     case nil: break
     }
-    if let band = sizing.scale?.band, isStepped(axis.channel) { return abs(band.step) - 2 }
+    if let band = sizing.scale?.band, isStepped(axis.channel) { return .same(abs(band.step) - 2) }
     if definition == nil {
       let own: ScaleConfigProperty =
         switch unit.mark {
@@ -289,9 +306,9 @@ extension MarkEncoder {
       let standard = unit.mark == .tick ? 0.25 : unit.mark == .bar ? 0.1 : 0
       let padding =
         config.scale.number(.bandPaddingInner) ?? config.scale.number(own) ?? standard
-      return (1 - padding) * axis.length
+      return .same((1 - padding) * axis.length)
     }
-    return (config.step ?? 20) - 2
+    return .same((config.step ?? 20) - 2)
   }
 
   /// Whether the plot is as wide or high as the steps of its scale ask for.
@@ -333,7 +350,8 @@ extension MarkEncoder {
       case .middle: 0.5
       case .end: 1.0
       }
-    let start = share == 0 ? place : place.combined(with: length) { $0 - share * $1 }
+    let start = axis.drawn(
+      share == 0 ? place : place.combined(with: length) { $0 - share * $1 })
     return RowSpan(first: start, second: start.combined(with: length, +))
   }
 }

@@ -6,11 +6,11 @@
 
 extension MarkEncoder {
   mutating func texts() -> [Mark] {
-    let (xs, ys) = (point(x, fallback: x.middle), point(y, fallback: y.middle))
+    let (xs, ys) = drawnPoints()
     let polar = polarPlaces()
     let lines = lines()
-    let sizes = numbers(.size, fallback: properties.number(.fontSize) ?? 11)
-    let angles = numbers(.angle, fallback: properties.number(.angle) ?? 0)
+    let sizes = numbers(.size, fallback: own(.fontSize) ?? .same(11))
+    let angles = numbers(.angle, fallback: own(.angle) ?? .same(0))
     let styles = MarkStyles(&self)
     let look = TextLook(properties)
     return marks { row in
@@ -62,7 +62,7 @@ extension MarkEncoder {
       return .each(column(of: expression).mapped(words))
     }
     let encoder = self
-    return values(.text, fallback: own) { definition in
+    return values(.text, fallback: .same(own)) { definition in
       let format = RowTextFormat(definition, encoder.config)
       if case .datum(let value) = definition.source { return .same(format.lines(value.value)) }
       guard let column = definition.columnName.flatMap({ encoder.data.table[$0] }) else {

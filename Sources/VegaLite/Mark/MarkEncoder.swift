@@ -8,8 +8,11 @@ struct MarkEncoder {
   let scales: PlotScales
   let resolution: ChartResolution
   let file: String
-  let x: PlotAxis
-  let y: PlotAxis
+  private(set) var x: PlotAxis
+  private(set) var y: PlotAxis
+  private(set) var properties: MarkProperties
+  /// Numbers of the mark itself that each row has its own of.
+  private var rowNumbers: [MarkNumber: RowValues<Double>] = [:]
   /// What the writer is to know about rows that are not drawn, or not wholly; errors where what the
   /// specification computes cannot be computed.
   var warnings: [Diagnostic] = []
@@ -23,14 +26,35 @@ struct MarkEncoder {
     self.file = file
     x = PlotAxis(.x, scales: scales, resolved: resolution.scale(.x, of: data))
     y = PlotAxis(.y, scales: scales, resolved: resolution.scale(.y, of: data))
+    properties = data.unit.properties
+    x.drawsPlaceless = !isHouseLook
+    y.drawsPlaceless = !isHouseLook
+    if !properties.computedNumbers.isEmpty { computeNumbers() }
   }
 
   var unit: UnitView { data.unit }
-  var properties: MarkProperties { unit.properties }
   var area: Rectangle { scales.area }
   var rowCount: Int { data.table.rowCount }
   var config: ConfigSpecification { resolution.chartable.config }
   var isHouseLook: Bool { resolution.chartable.theme.name == Theme.newsgen.name }
+
+  private mutating func computeNumbers() {
+    for (number, expression) in properties.computedNumbers {
+      let readsRow = !expression.value.fields.isEmpty || expression.value.readsWholeRow
+      if readsRow {
+        rowNumbers[number] = .each(column(of: expression).coercedNumbers)
+      } else {
+        properties.set(number, self.number(of: expression))
+      }
+    }
+  }
+
+  /// A number of the mark itself; `nil` where it says none.
+  func own(_ property: MarkProperty) -> RowValues<Double>? {
+    rowNumbers[.property(property)] ?? properties.number(property).map { .same($0) }
+  }
+
+  func own(_ number: MarkNumber) -> RowValues<Double>? { rowNumbers[number] }
 
   func definition(_ channel: Channel) -> ChannelDefinition? { unit.encoding[channel] }
 
@@ -55,7 +79,7 @@ struct MarkEncoder {
     }
     let columns = MarkColumns(data, resolution: resolution)
     complete(&marks, columns)
-    notePlaceless()
+    if !isHouseLook { notePlaceless() }
     let noun = unit.mark.plural
     var group = MarkGroup(
       kind: unit.mark, noun: noun,
@@ -107,7 +131,12 @@ struct MarkEncoder {
     marks.reserveCapacity(rowCount)
     var missing = 0
     func add(_ row: Int) {
-      if let mark = mark(row) { marks.append(mark) } else { missing += 1 }
+      guard let mark = mark(row) else {
+        missing += 1
+        return
+      }
+      // What cannot be seen is not drawn.
+      if mark.style.opacity > 0 { marks.append(mark) }
     }
     if let order = drawingOrder {
       for row in order { add(row) }

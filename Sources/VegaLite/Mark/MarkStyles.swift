@@ -1,6 +1,8 @@
 /// How the marks of one unit are filled and stroked.
 struct MarkStyles: Sendable {
   private let base: Style
+  /// Lines show their stroke; how they are filled says nothing about their series.
+  private let isStroked: Bool
   private let fill: RowValues<RowPaint>
   private let stroke: RowValues<RowPaint>
   private let opacity: RowValues<Double>
@@ -22,8 +24,9 @@ struct MarkStyles: Sendable {
     base.blend = properties.word(.blend).flatMap(BlendMode.init)
     self.base = base
     (fill, stroke) = Self.paints(&encoder)
+    isStroked = encoder.unit.mark == .line || encoder.unit.mark == .rule
     func number(_ channel: Channel, _ own: MarkProperty, _ standard: Double) -> RowValues<Double> {
-      encoder.numbers(channel, fallback: properties.number(own) ?? standard).map {
+      encoder.numbers(channel, fallback: encoder.own(own) ?? .same(standard)).map {
         $0.isFinite ? $0 : standard
       }
     }
@@ -69,7 +72,7 @@ struct MarkStyles: Sendable {
     style.strokeOpacity = strokeOpacity[row] * opacity
     style.strokeWidth = strokeWidth[row]
     style.dash = dash[row]
-    return (style, fill.series ?? stroke.series)
+    return (style, isStroked || fill.paint.isNone ? stroke.series : fill.series)
   }
 
   // MARK: Colours
@@ -84,11 +87,11 @@ struct MarkStyles: Sendable {
     let standardStroke = isFilled ? properties.paint(.stroke) : own
     var fill = RowValues.same(RowPaint(paint: standardFill ?? .none))
     var stroke = RowValues.same(RowPaint(paint: standardStroke ?? .none))
-    if let colors = encoder.paints(.color, fallback: own ?? .none) {
+    if let colors = encoder.paints(.color, fallback: own ?? .none, isFill: isFilled) {
       if isFilled { fill = colors } else { stroke = colors }
     }
-    fill = encoder.paints(.fill, fallback: standardFill ?? .none) ?? fill
-    stroke = encoder.paints(.stroke, fallback: standardStroke ?? .none) ?? stroke
+    fill = encoder.paints(.fill, fallback: standardFill ?? .none, isFill: true) ?? fill
+    stroke = encoder.paints(.stroke, fallback: standardStroke ?? .none, isFill: false) ?? stroke
     if encoder.unit.mark == .line || encoder.unit.mark == .rule, !isFilled,
       encoder.definition(.fill) == nil, properties.paint(.fill) == nil
     {

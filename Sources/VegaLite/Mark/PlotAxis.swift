@@ -12,6 +12,8 @@ struct PlotAxis: Sendable {
   let origin: Double
   /// Pixels, or radians.
   let length: Double
+  /// Whether rows that no scale can map stand at the edge, as in Vega, and not nowhere.
+  var drawsPlaceless = true
 
   init(_ channel: Channel, scales: PlotScales, resolved: ResolvedScale?) {
     self.channel = channel
@@ -56,6 +58,11 @@ struct PlotAxis: Sendable {
     let isLinear = scale.type != .log && !scale.type.isTemporal
     let hasZero = min(scale.lower, scale.upper) <= 0 && max(scale.lower, scale.upper) >= 0
     return scale.position(isLinear && (hasZero || includesZero) ? 0 : end) ?? scale.start
+  }
+
+  /// The places of marks: Vega takes what no scale can map as the left or upper edge.
+  func drawn(_ places: RowValues<Double>) -> RowValues<Double> {
+    drawsPlaceless ? places.map { $0.isNaN ? origin : $0 } : places
   }
 
   /// A number that is written in pixels or radians.

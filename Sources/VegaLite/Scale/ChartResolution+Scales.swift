@@ -21,12 +21,16 @@ extension ChartResolution {
     var scales = PlotScales(area: area)
     let channels = unitScales[unit.id]
     func resolved(_ channel: Channel) -> ResolvedScale? {
-      channels[channel].map { self.scales[$0] }
+      channels[channel].map { sized(self.scales[$0], in: area) }
     }
     scales.x = resolved(.x).map { positionScale($0, in: area) }
     scales.y = resolved(.y).map { positionScale($0, in: area) }
-    scales.xOffset = resolved(.xOffset).map { offsetScale($0, within: scales.x) }
-    scales.yOffset = resolved(.yOffset).map { offsetScale($0, within: scales.y) }
+    scales.xOffset = resolved(.xOffset).map {
+      offsetScale($0, within: scales.x, unit.unit, .x, length: area.width)
+    }
+    scales.yOffset = resolved(.yOffset).map {
+      offsetScale($0, within: scales.y, unit.unit, .y, length: area.height)
+    }
     let ranges = ScaleRanges(resolution: self, area: area)
     scales.theta = resolved(.theta).map { ranges.polar($0, from: 0, to: 2 * .pi) }
     scales.radius = resolved(.radius).map {
@@ -43,9 +47,49 @@ extension ChartResolution {
     return scales
   }
 
+  /// A scale whose range is computed from the size of the plot.
+  private func sized(_ scale: ResolvedScale, in area: Rectangle) -> ResolvedScale {
+    guard let range = scale.specification.range, case .computed(let expressions) = range.value
+    else { return scale }
+    let scope = scope(in: area, bandwidths: [:])
+    let numbers = expressions.map { expression in
+      (try? expression.value.value(of: nil, in: scope))?.coercedNumber ?? 0
+    }
+    var sized = scale
+    sized.specification.range = Located(
+      .numbers(numbers.map { $0.isFinite ? $0 : 0 }), at: range.position)
+    return sized
+  }
+
+  /// Parameters, the signals `width` and `height`, and the widths of bands.
+  func scope(in area: Rectangle, bandwidths: [String: Double]) -> ExpressionScope {
+    var scope = chartable.scope
+    // Plots beside others have signals of other names.
+    if case .plot = root {
+      scope.parameters["width"] = .number(area.width)
+      scope.parameters["height"] = .number(area.height)
+    }
+    scope.bandwidths = bandwidths
+    return scope
+  }
+
+  /// By the names that Vega-Lite gives the scales of a view that is not one of several.
+  func bandwidths(_ scales: PlotScales, of unit: UnitData) -> [String: Double] {
+    var widths: [String: Double] = [:]
+    if case .concat = root { return widths }
+    let places: [(Channel, PositionScale?)] = [
+      (.x, scales.x), (.y, scales.y), (.xOffset, scales.xOffset), (.yOffset, scales.yOffset),
+    ]
+    for (channel, scale) in places {
+      let shared = Set(unitScales.compactMap { $0[channel] })
+      if shared.count == 1, let scale { widths[channel.rawValue] = scale.bandwidth ?? 0 }
+    }
+    return widths
+  }
+
   /// The scale of an axis along a side of the area.
   func positionScale(_ axis: AxisModel, in area: Rectangle) -> PositionScale? {
-    positionScale(scales[axis.scale], in: area)
+    positionScale(sized(scales[axis.scale], in: area), in: area)
   }
 
   private func positionScale(_ scale: ResolvedScale, in area: Rectangle) -> PositionScale {
@@ -65,11 +109,33 @@ extension ChartResolution {
     return PositionScale(scale, from: start, to: end)
   }
 
-  private func offsetScale(_ scale: ResolvedScale, within outer: PositionScale?) -> PositionScale {
+  /// Within a band, within a unit of time, or around the middle of the plot.
+  private func offsetScale(
+    _ scale: ResolvedScale, within outer: PositionScale?, _ unit: UnitView, _ channel: Channel,
+    length: Double
+  ) -> PositionScale {
     if case .numbers(let range)? = scale.specification.range?.value, range.count > 1 {
       return PositionScale(scale, from: range[0], to: range[1])
     }
-    guard let outer else { return PositionScale(scale, from: 0, to: 0) }
-    return PositionScale(scale, from: 0, to: outer.bandwidth ?? 0)
+    switch outer {
+    case .band(let band)?: return PositionScale(scale, from: 0, to: band.bandwidth)
+    case .continuous(let outer)?:
+      guard let definition = unit.encoding[channel], let timeUnit = definition.timeUnit?.value
+      else { return PositionScale(scale, from: 0, to: 0) }
+      let duration = timeUnit.exampleDuration(on: outer)
+      let padding = chartable.config.scale.number(.bandWithNestedOffsetPaddingInner) ?? 0.2
+      let shift = (unit.bandPosition(of: definition) ?? 0.5) - 0.5
+      return PositionScale(
+        scale, from: (padding / 2 + shift) * duration, to: (1 - padding / 2 + shift) * duration)
+    case nil: return PositionScale(scale, from: -length / 2, to: length / 2)
+    }
+  }
+}
+
+extension TimeUnit {
+  /// How long the unit is on a scale, measured at the beginning of 2001 as Vega-Lite does.
+  fileprivate func exampleDuration(on scale: ContinuousScale) -> Double {
+    let start = UTCTime(year: 2001).milliseconds
+    return (scale.position(next(start)) ?? 0) - (scale.position(start) ?? 0)
   }
 }

@@ -3,8 +3,8 @@ import Diagnostics
 /// The order of the discrete values of one definition, by its `sort`.
 struct DomainSort {
   let definition: ChannelDefinition
-  /// The rows before they are aggregated.
-  let raw: Table
+  /// The rows before they are aggregated; of a view in a facet those of each cell.
+  let raws: [Table]
   let file: String
   /// The other channels, by which a sort may go.
   var encoding = EncodingSpecification()
@@ -12,11 +12,11 @@ struct DomainSort {
   var stackFields: Set<String>?
 
   init(
-    _ definition: ChannelDefinition, raw: Table, file: String,
+    _ definition: ChannelDefinition, raw raws: [Table], file: String,
     encoding: EncodingSpecification = EncodingSpecification(), stackFields: Set<String>? = nil
   ) {
     self.definition = definition
-    self.raw = raw
+    self.raws = raws
     self.file = file
     self.encoding = encoding
     self.stackFields = stackFields
@@ -93,21 +93,27 @@ struct DomainSort {
     return try sorted(values, by: other.fieldName, operation, isDescending)
   }
 
+  private func column(named name: String) -> Column? {
+    let columns = raws.compactMap { $0[name] }
+    guard columns.count == raws.count, let first = columns.first else { return nil }
+    return columns.count == 1 ? first : Column(columns.flatMap(\.values))
+  }
+
   /// By an aggregate of the rows behind each value.
   private func sorted(
     _ values: [Value], by field: Located<String>?, _ operation: AggregateOperation,
     _ isDescending: Bool
   ) throws -> [Value] {
-    guard let own = definition.domainColumnName.flatMap({ raw[$0] }) else { return values }
+    guard let own = definition.domainColumnName.flatMap(column(named:)) else { return values }
     var column: Column?
     if let field, operation != .count {
       let name = FieldPath.columnName(field.value)
-      guard let found = raw[name] else {
-        if raw.rowCount == 0 { return values }
+      guard let found = self.column(named: name) else {
+        if raws.allSatisfy({ $0.rowCount == 0 }) { return values }
         throw DiagnosticError([
           .error(
             at: SourceRange(file: file, start: field.position), "no column '\(name)' to sort by",
-            suggestion: nearestName(to: name, among: raw.names))
+            suggestion: nearestName(to: name, among: raws.first?.names ?? []))
         ])
       }
       column = found

@@ -16,7 +16,7 @@ struct ResolvedScale: Sendable {
   let valueType: FieldType
   let domain: Domain
   /// All that is written in any of the views.
-  let specification: ScaleSpecification
+  var specification: ScaleSpecification
   /// Whether the ends are moved to round values.
   let nice: NiceSpecification?
   /// The values run from the far end of the range to the near one.

@@ -90,7 +90,7 @@ struct ScaleRanges {
   private func sizeRange(_ scale: ResolvedScale) -> [Double] {
     func number(_ key: ScaleConfigProperty) -> Double? { config.scale.number(key) }
     let most: Double
-    var least: Double
+    let least: Double
     switch scale.firstMark {
     case .bar, .tick:
       least = number(.minBandSize) ?? 2
@@ -102,11 +102,10 @@ struct ScaleRanges {
       least = number(.minFontSize) ?? 8
       most = number(.maxFontSize) ?? 40
     default:
-      least = number(.minSize) ?? 9
+      least = number(.minSize) ?? 4
       let side = 0.95 * leastStep(scale)
       most = number(.maxSize) ?? side * side
     }
-    if scale.includesZero { least = 0 }
     return [least, most]
   }
 

@@ -43,21 +43,25 @@ extension ScaleResolver {
     case appearance
     case natural
     /// By something else than the values' own order; uses with the same key order alike.
-    case special(String, worksOverSeveralTables: Bool)
+    case special(String, AggregateOperation)
+
+    var operation: AggregateOperation? {
+      if case .special(_, let operation) = self { operation } else { nil }
+    }
   }
 
   private func order(_ use: ScaleUse) -> Order {
     switch use.definition.sort {
     case nil, .natural(isDescending: false)?: return .natural
     case .appearance?: return .appearance
-    case .natural(isDescending: true)?: return .special("descending", worksOverSeveralTables: true)
+    case .natural(isDescending: true)?: return .special("descending", .min)
     case .values(let values)?:
       let key = values.map(\.value.text).joined(separator: "\u{0}")
-      return .special("values \(key)", worksOverSeveralTables: true)
+      return .special("values \(key)", .min)
     case .channel(let other, let isDescending, _)?:
       let definition = use.unit.encoding[other]
       if other == use.definition.channel {
-        return isDescending ? .special("descending", worksOverSeveralTables: true) : .natural
+        return isDescending ? .special("descending", .min) : .natural
       }
       return special(
         definition?.aggregate?.value.operation ?? (definition?.isRowCount == true ? .count : nil),
@@ -77,8 +81,7 @@ extension ScaleResolver {
       operation = .sum
     }
     return .special(
-      "\(operation.rawValue) \(field?.value ?? "") \(isDescending)",
-      worksOverSeveralTables: Self.isMergeable(operation))
+      "\(operation.rawValue) \(field?.value ?? "") \(isDescending)", operation)
   }
 
   /// The fields by which a stack stands.
@@ -104,20 +107,52 @@ extension ScaleResolver {
       for use in uses { distinct.add(values(use, ofRaw: false)) }
       return distinct.values
     }
-    let lists = uses.map { values($0, ofRaw: orders != [.natural]) }
-    let isOneDomain = lists.allSatisfy { $0 == lists[0] }
-    guard orders.count == 1, case .special(_, let worksOverSeveral) = orders[0],
-      isOneDomain || worksOverSeveral,
-      let leader = primary.first(where: { order($0) == orders[0] })
-    else { return naturally(lists) }
-    // What only other uses have comes behind.
-    var distinct = DistinctValues()
-    if isOneDomain {
-      distinct.add(try sort(leader, lists[0]))
-    } else {
-      distinct.add(try sort(leader, lists.flatMap { $0 }))
+    let views = viewUses
+    let lists = views.map { uses in
+      var distinct = DistinctValues()
+      for use in uses { distinct.add(values(use, ofRaw: orders != [.natural])) }
+      return distinct.values
     }
-    return distinct.values
+    let isOneDomain = isOneDomain(views)
+    if isOneDomain, orders.count > 1, !orders.contains(.natural) {
+      // Of several orders of one domain the one that takes more than a least value holds.
+      orders.removeAll { $0.operation == .min }
+    }
+    guard orders.count == 1, let operation = orders[0].operation,
+      isOneDomain || Self.isMergeable(operation),
+      let leader = views.first(where: { $0.first.map(order) == orders[0] })
+    else { return naturally(lists) }
+    return try sort(leader, isOneDomain ? lists[0] : lists.flatMap { $0 })
+  }
+
+  /// Whether all views put the same field of the same rows on the scale.
+  private func isOneDomain(_ views: [[ScaleUse]]) -> Bool {
+    guard let first = views.first?.first else { return true }
+    return views.allSatisfy { view in
+      view.allSatisfy {
+        $0.data.origin == first.data.origin
+          && $0.definition.domainColumnName == first.definition.domainColumnName
+      }
+    }
+  }
+
+  /// The uses view by view: the cells of a facet draw one view.
+  private var viewUses: [[ScaleUse]] {
+    var views: [(key: String, uses: [ScaleUse])] = []
+    var known: [String: Int] = [:]
+    for use in uses {
+      let unit = use.unit
+      let key =
+        "\(unit.markPosition) \(unit.mark) \(unit.part ?? "") \(use.definition.channel) "
+        + (use.definition.columnName ?? "")
+      if let index = known[key] {
+        views[index].uses.append(use)
+      } else {
+        known[key] = views.count
+        views.append((key, [use]))
+      }
+    }
+    return views.map(\.uses)
   }
 
   private func naturally(_ lists: [[Value]]) -> [Value] {
@@ -143,7 +178,8 @@ extension ScaleResolver {
     }
   }
 
-  private func sort(_ use: ScaleUse, _ values: [Value]) throws -> [Value] {
+  private func sort(_ view: [ScaleUse], _ values: [Value]) throws -> [Value] {
+    guard let use = view.first else { return values }
     var distinct = DistinctValues()
     distinct.add(values)
     if use.definition.namesBins, case .natural(let isDescending)? = use.definition.sort {
@@ -151,7 +187,7 @@ extension ScaleResolver {
       return isDescending ? sorted.reversed() : sorted
     }
     return try DomainSort(
-      use.definition, raw: use.data.raw, file: file, encoding: use.unit.encoding,
+      use.definition, raw: view.map(\.data.raw), file: file, encoding: use.unit.encoding,
       stackFields: stackFields(use)
     ).sorted(distinct.values)
   }

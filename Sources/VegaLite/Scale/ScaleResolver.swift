@@ -36,6 +36,10 @@ struct ScaleResolver {
     for use in primary {
       if let own = use.definition.scale?.properties { specification = specification.over(own) }
     }
+    if specification.bins == nil, case .binned(let step?)? = first.definition.bin?.value {
+      specification.bins = Located(
+        .steps(start: nil, stop: nil, step: step), at: first.definition.position)
+    }
     let zero = includesZero(type)
     let domain =
       type.isDiscrete ? discreteDomain() : continuousDomain(type, specification, zero: zero)
@@ -76,7 +80,7 @@ struct ScaleResolver {
     case .unaggregated?, .selection?, nil: break
     }
     if channel == .size { return definition.type?.value == .quantitative }
-    guard [.x, .y, .theta, .radius].contains(channel), !definition.isBinnedHere else {
+    guard [.x, .y, .theta, .radius].contains(channel), !definition.isBinned else {
       return false
     }
     let mark = use.unit.mark
@@ -99,7 +103,7 @@ struct ScaleResolver {
     if let written = scale.nice { return written == .flag(false) ? nil : written }
     guard channel == .x || channel == .y, let first = primary.first else { return nil }
     let own = first.definition.scale?.properties
-    if first.definition.isBinnedHere || own?.domainMin != nil || own?.domainMax != nil
+    if first.definition.isBinned || own?.domainMin != nil || own?.domainMax != nil
       || type.isTemporal
     {
       return nil
@@ -174,7 +178,7 @@ struct ScaleResolver {
     for use in primary {
       // Bars on a continuous scale stand on both sides of their value.
       let across: Orientation = channel == .x ? .vertical : .horizontal
-      if use.unit.mark == .bar, use.unit.orientation == across, !use.definition.isBinnedHere,
+      if use.unit.mark == .bar, use.unit.orientation == across, !use.definition.isBinned,
         use.definition.timeUnit == nil
       {
         return config.marks[.bar]?.number(.continuousBandSize) ?? 5

@@ -71,6 +71,10 @@ struct ScaleTyping {
       if unit.mark == .arc { return .band }
     default: break
     }
+    let nested: Channel? = channel == .x ? .xOffset : channel == .y ? .yOffset : nil
+    if let offset = nested.flatMap({ unit.encoding[$0] }), offset.isField || offset.isDatum {
+      return .band
+    }
     let isHorizontal = channel == .x || channel == .xOffset
     if case .band? = isHorizontal ? unit.properties.width : unit.properties.height { return .band }
     if definition.axis?.properties?.word(.tickBand) != nil { return .band }

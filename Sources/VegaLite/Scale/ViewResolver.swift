@@ -53,18 +53,23 @@ struct ViewResolver {
     let axes = guides.axes.compactMap {
       AxisCompletion(config: config, scales: scales).model($0)
     }
+    // Slices take the size of a continuous plot.
+    let isRound = units.first?.unit.mark == .arc
     let model = PlotModel(
       common: common(frame), units: units,
-      width: extent(frame.width, scale(.x), scale(.xOffset), config.discreteWidth, isWidth: true),
+      width: extent(
+        frame.width, scale(.x), scale(.xOffset), config.discreteWidth, isWidth: true,
+        isRound: isRound),
       height: extent(
-        frame.height, scale(.y), scale(.yOffset), config.discreteHeight, isWidth: false),
+        frame.height, scale(.y), scale(.yOffset), config.discreteHeight, isWidth: false,
+        isRound: isRound),
       x: scale(.x), y: scale(.y), axes: axes, background: frame.background)
     return Result(view: .plot(model), legends: guides.legends, axes: guides.axes)
   }
 
   private func extent(
     _ written: Located<ViewExtent>?, _ scale: Int?, _ offset: Int?, _ discrete: ViewExtent?,
-    isWidth: Bool
+    isWidth: Bool, isRound: Bool
   ) -> PlotExtent {
     let isDiscrete = scale.map { [.band, .point].contains(scales[$0].type) } ?? false
     let nested = offset.flatMap { scales[$0].type.isDiscrete ? $0 : nil }
@@ -81,7 +86,7 @@ struct ViewResolver {
       }
     case nil: break
     }
-    if isDiscrete || scale == nil {
+    if isDiscrete || scale == nil && !isRound {
       switch discrete {
       case .pixels(let pixels)? where isDiscrete:
         return .pixels(pixels, isWritten: false, nil)

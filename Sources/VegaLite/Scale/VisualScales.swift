@@ -12,7 +12,8 @@ enum ColorScale: Sendable {
     switch self {
     case .ordinal(let colors):
       guard let paint = colors.output(value), let index = colors.index(value) else { return nil }
-      return (paint, index + 1)
+      // Beyond the end of the range the colours begin anew, and so do the series.
+      return (paint, index % colors.range.count + 1)
     default: return value.number.flatMap(paint).map { ($0, nil) }
     }
   }

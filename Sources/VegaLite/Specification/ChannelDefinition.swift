@@ -36,6 +36,8 @@ struct ChannelDefinition: Sendable {
   var format: FormatSpecification?
   /// Tried in their order; the first whose test holds decides, else `source`.
   var conditions: [ConditionalDefinition] = []
+  /// Not the author's: it says nothing that another definition does not say.
+  var isImplied = false
   /// How cells are laid out; of `row`, `column` and `facet`.
   var arrangement: ArrangementSpecification?
 
@@ -91,8 +93,8 @@ enum AggregateSpecification: Sendable, Hashable {
 /// The property `bin` of a channel.
 enum BinSpecification: Sendable {
   case off
-  /// The data are binned already.
-  case binned
+  /// The data are binned already, in bins of such a width where it is said.
+  case binned(step: Double?)
   case on(BinParameters)
 }
 

@@ -4,6 +4,7 @@ extension ConfigSpecification {
     var merged = self
     merged.background = background ?? other.background
     merged.padding = padding ?? other.padding
+    merged.autosize = autosize ?? other.autosize
     merged.disabledAxes.formUnion(other.disabledAxes)
     merged.isLegendDisabled = isLegendDisabled ?? other.isLegendDisabled
     merged.mark = mark.over(other.mark)

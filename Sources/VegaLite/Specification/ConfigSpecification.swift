@@ -46,6 +46,7 @@ enum AxisConfigName: String, Sendable, CaseIterable {
 struct ConfigSpecification: Sendable {
   var background: Paint?
   var padding: Padding?
+  var autosize: AutosizeSpecification?
   var axes: [AxisConfigName: AxisSpecification] = [:]
   /// Where `disable` is set.
   var disabledAxes: Set<AxisConfigName> = []

@@ -63,6 +63,46 @@ enum MarkPlace: Sendable, Hashable {
   case end
 }
 
+/// A property of a mark that an expression may compute when the plot's size and scales are known,
+/// for all rows or for each of them.
+enum MarkNumber: Sendable, Hashable {
+  case property(MarkProperty)
+  case width, height, x, y, x2, y2
+
+  /// `nil` for what holds no number.
+  init?(named name: String) {
+    switch name {
+    case "width": self = .width
+    case "height": self = .height
+    case "x": self = .x
+    case "y": self = .y
+    case "x2": self = .x2
+    case "y2": self = .y2
+    default:
+      guard let property = MarkProperty(rawValue: name), case .number = property.kind else {
+        return nil
+      }
+      self = .property(property)
+    }
+  }
+
+  /// Whether each row may have its own.
+  var variesByRow: Bool {
+    switch self {
+    case .width, .height, .x, .y, .x2, .y2: true
+    case .property(let property):
+      switch property {
+      case .size, .angle, .fontSize, .opacity, .fillOpacity, .strokeOpacity, .strokeWidth,
+        .xOffset, .x2Offset, .yOffset, .y2Offset, .thetaOffset, .theta2Offset, .radiusOffset,
+        .radius2Offset, .theta, .theta2, .radius, .radius2, .innerRadius, .outerRadius,
+        .startAngle, .endAngle:
+        true
+      default: false
+      }
+    }
+  }
+}
+
 /// A part of a mark that consists of several, such as the points on a line or the median of a box.
 enum MarkPart: Sendable {
   case hidden
@@ -106,6 +146,8 @@ struct MarkProperties: Sendable {
   var text: [String]?
   /// Text, an address or a description that is computed for each row.
   var expressions: [Channel: Located<Expression>] = [:]
+  /// Numbers that depend on the plot's size, its scales or the rows; stronger than those below.
+  var computedNumbers: [MarkNumber: Located<Expression>] = [:]
   var width: BandExtent?
   var height: BandExtent?
   var x: MarkPlace?
@@ -135,6 +177,32 @@ struct MarkProperties: Sendable {
   func flag(_ key: MarkProperty) -> Bool? { bag.flag(key) }
   func dash(_ key: MarkProperty) -> [Double]? { bag.dash(key) }
 
+  /// Whether a number is written here as it is.
+  private func says(_ number: MarkNumber) -> Bool {
+    switch number {
+    case .property(let property): bag[property] != nil
+    case .width: width != nil
+    case .height: height != nil
+    case .x: x != nil
+    case .y: y != nil
+    case .x2: x2 != nil
+    case .y2: y2 != nil
+    }
+  }
+
+  /// Takes the value of a computed number that is the same for all rows.
+  mutating func set(_ number: MarkNumber, _ value: Double) {
+    switch number {
+    case .property(let property): bag.set(property, .number(value))
+    case .width: width = .pixels(value)
+    case .height: height = .pixels(value)
+    case .x: x = .pixels(value)
+    case .y: y = .pixels(value)
+    case .x2: x2 = .pixels(value)
+    case .y2: y2 = .pixels(value)
+    }
+  }
+
   /// These properties, completed by what `other` says and these do not.
   func over(_ other: MarkProperties) -> MarkProperties {
     var merged = self
@@ -144,6 +212,7 @@ struct MarkProperties: Sendable {
     merged.orientation = orientation ?? other.orientation
     merged.text = text ?? other.text
     merged.expressions.merge(other.expressions) { own, _ in own }
+    merged.computedNumbers.merge(other.computedNumbers.filter { !says($0.key) }) { own, _ in own }
     merged.width = width ?? other.width
     merged.height = height ?? other.height
     merged.x = x ?? other.x

@@ -189,7 +189,7 @@ private struct ExtractedTransforms {
           .bin(
             BinTransform(field: field, parameters: parameters, start: name, end: "\(name)_end")))
         group(Located(CompositeParts.escaped("\(name)_end"), at: position))
-        moved.bin = Located(.binned, at: position)
+        moved.bin = Located(.binned(step: nil), at: position)
         moved.type = Located(.quantitative, at: position)
         if let secondary = definition.channel.secondary, definition.channel.isPosition {
           encoding.definitions.append(

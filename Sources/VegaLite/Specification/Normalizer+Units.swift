@@ -69,18 +69,32 @@ extension Normalizer {
     {
       properties.bag.set(.opacity, .number(0.7))
     }
+    if isRegion(input, encoding, written) { properties = theme.region.over(properties) }
     if mark == .bar { roundEnds(&properties, orientation, encoding) }
     if mark == .text, encoding[.text] == nil, properties.text == nil,
       properties.expressions[.text] == nil
     {
       warn("mark 'text' has no text", at: input.position)
     }
+    var stack = StackPlan.of(mark, encoding, orientation)
+    let order = stack?.orderByDomain(of: encoding)
     var unit = UnitView(
       frame: input.frame, mark: mark, markPosition: input.position, properties: properties,
-      writtenProperties: written, encoding: encoding, orientation: orientation)
-    unit.stack = StackPlan.of(mark, encoding, orientation)
+      writtenProperties: written,
+      encoding: EncodingSpecification(
+        definitions: encoding.definitions + [order].compactMap { $0 }),
+      orientation: orientation)
+    unit.stack = stack
     unit.part = input.part
     return unit
+  }
+
+  /// Whether a rect has no colour of its own or of its data: it lies behind what it marks.
+  private func isRegion(
+    _ input: UnitInput, _ encoding: EncodingSpecification, _ written: MarkProperties
+  ) -> Bool {
+    input.mark == .rect && input.part == nil && encoding[.color] == nil && encoding[.fill] == nil
+      && ![MarkProperty.color, .fill, .opacity, .fillOpacity].contains { written[$0] != nil }
   }
 
   /// `cornerRadiusEnd` of a bar: both corners at the end away from the base line, or all of a bar

@@ -38,7 +38,7 @@ struct ParameterResolver {
   /// `width` and `height` are signals of a single view.
   private mutating func sizes(_ root: Node) {
     guard root["mark"] != nil || root["layer"] != nil else { return }
-    for name in ["width", "height"] {
+    for name in ParameterScope.plotSizes {
       if let number = root[name]?.number { scope.expressions.parameters[name] = .number(number) }
     }
   }
@@ -170,10 +170,13 @@ struct ParameterResolver {
     }
   }
 
-  /// Whether an expression's value is known without a row.
+  /// Whether an expression's value is known without a row and before the plot has its size.
   private func isConstant(_ node: Node) -> Bool {
     guard let text = node.string, let expression = try? Expression(text) else { return true }
-    return expression.fields.isEmpty && !expression.readsWholeRow
+    return expression.fields.isEmpty && !expression.readsWholeRow && !expression.readsScales
+      && !expression.parameters.contains { name in
+        ParameterScope.plotSizes.contains(name) && scope.expressions.parameters[name] == nil
+      }
   }
 
   private static func isOpaque(_ entry: Node.Entry) -> Bool {

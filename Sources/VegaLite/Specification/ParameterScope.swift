@@ -3,6 +3,9 @@ struct ParameterScope: Sendable {
   /// Values of variables and names of selections.
   var expressions = ExpressionScope()
 
+  /// Signals for the size of the plot, known early only where it is written.
+  static let plotSizes = ["width", "height"]
+
   var names: [String] {
     (Array(expressions.parameters.keys) + expressions.selections).sorted()
   }

@@ -5,6 +5,8 @@ import SourceTree
 /// error, told apart as a slip of the keyboard or as a part of the grammar that is not done here.
 struct PropertyReader {
   private(set) var diagnostics: [Diagnostic] = []
+  /// What is left out of the picture and spoils nothing.
+  private(set) var notes: [Diagnostic] = []
   let file: String
   /// Where the object stands in the specification, such as `encoding.x.axis`; empty at the root.
   let path: String
@@ -33,6 +35,7 @@ struct PropertyReader {
   /// Takes over what another reader of the same object has found and asked for.
   mutating func adopt(_ other: PropertyReader) {
     diagnostics.append(contentsOf: other.diagnostics)
+    notes.append(contentsOf: other.notes)
     known.append(contentsOf: other.known)
     vocabularies.append(contentsOf: other.vocabularies)
   }
@@ -57,6 +60,10 @@ struct PropertyReader {
   ) {
     diagnostics.append(
       .error(at: SourceRange(file: file, start: position), headline, suggestion: suggestion))
+  }
+
+  mutating func note(_ headline: String, at position: SourcePosition) {
+    notes.append(.warning(at: SourceRange(file: file, start: position), headline))
   }
 
   mutating func report(_ others: [Diagnostic]) { diagnostics.append(contentsOf: others) }
@@ -101,6 +108,9 @@ struct PropertyReader {
 
   /// Names that may stand here, though they are not asked for one by one.
   mutating func vocabulary(_ names: @escaping () -> [String]) { vocabularies.append(names) }
+
+  /// The properties that are expressions.
+  var computed: [Node.Entry] { entries.filter { $0.value["expr"] != nil } }
 
   var names: [String] { entries.map(\.name) }
 
@@ -267,6 +277,7 @@ struct PropertyReader {
     let result = body(&reader)
     reader.finish()
     diagnostics.append(contentsOf: reader.diagnostics)
+    notes.append(contentsOf: reader.notes)
     return result
   }
 }

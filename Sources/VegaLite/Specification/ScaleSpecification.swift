@@ -28,6 +28,8 @@ enum ScaleRange: Sendable {
   /// Lengths of dashes and gaps in turn.
   case dashes([[Double]])
   case named(NamedRange)
+  /// Numbers that depend on the plot's size.
+  case computed([Located<Expression>])
 }
 
 /// `scheme` of a scale: a published one, in part or in steps, or the author's own colours.

@@ -5,12 +5,13 @@ extension SpecificationReader {
   func config(_ config: inout PropertyReader) -> ConfigSpecification {
     var values = ConfigSpecification()
     config.accept(
-      "aria", "selection", "params", "projection", "geoshape", "tooltipFormat", "autosize",
+      "aria", "selection", "params", "projection", "geoshape", "tooltipFormat",
       "customFormatTypes", "normalizedNumberFormat", "normalizedNumberFormatType",
       "events")
     values.locale = config.object("locale", locale)
     values.background = config.paint("background")
     values.padding = padding(&config, "padding")
+    values.autosize = autosize(&config, "autosize")
     values.numberFormat = config.locatedText("numberFormat")
     values.timeFormat = config.locatedText("timeFormat")
     values.countTitle = config.text("countTitle")

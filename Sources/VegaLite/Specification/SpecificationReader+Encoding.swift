@@ -11,9 +11,11 @@ extension SpecificationReader {
     var encoding = EncodingSpecification()
     properties.vocabulary { Channel.allCases.map(\.rawValue) }
     for name in properties.names {
-      guard let channel = Channel(rawValue: name), let entry = properties.entry(name) else {
+      guard let channel = Channel(rawValue: name) else {
+        ignoreChannel(name, &properties)
         continue
       }
+      guard let entry = properties.entry(name) else { continue }
       if entry.value.isNull {
         encoding.removed.insert(channel)
         continue
@@ -38,6 +40,16 @@ extension SpecificationReader {
       }
     }
     return encoding
+  }
+
+  /// Vega-Lite warns of a channel that it does not know and draws the rest; so is it here, but for
+  /// slips of the keyboard and what it does know.
+  private func ignoreChannel(_ name: String, _ properties: inout PropertyReader) {
+    let isKnown =
+      ["latitude", "longitude", "latitude2", "longitude2", "time"].contains(name)
+      || nearestName(to: name, among: Channel.allCases.map(\.rawValue)) != nil
+    guard !isKnown, let entry = properties.entry(name) else { return }
+    properties.note("there is no channel '\(name)', which has no effect", at: entry.namePosition)
   }
 
   /// A channel's definition, written as a mapping or in shorthand.
@@ -117,6 +129,9 @@ extension SpecificationReader {
     definition.bandPosition = properties.number("bandPosition", in: 0...1)
     if channel.hasScale, !channel.isSecondary {
       definition.scale = scale(&properties, of: channel)
+    } else if channel.isSecondary {
+      // That of the channel itself holds for both.
+      properties.accept("scale", "axis", "legend", "sort", "stack")
     }
     switch channel {
     case .x, .y:
@@ -125,7 +140,7 @@ extension SpecificationReader {
       definition.impute = impute(&properties)
       definition.sort = sort(&properties)
     case .theta, .radius:
-      properties.accept("axis")
+      properties.accept("axis", "legend")
       definition.stack = stack(&properties)
       definition.sort = sort(&properties)
     case .row, .column, .facet:
@@ -141,11 +156,6 @@ extension SpecificationReader {
     default:
       if channel.hasLegend { definition.legend = guide(&properties, "legend", legend) }
       definition.sort = sort(&properties)
-    }
-    if [.theta, .radius].contains(channel), properties.node("legend") != nil {
-      properties.report(
-        "'\(properties.path(of: "legend"))' is not supported",
-        at: properties.entry("legend")?.namePosition ?? properties.position)
     }
   }
 

@@ -49,9 +49,42 @@ extension SpecificationReader {
 
   /// The properties of a mark, of its parts and in `config` alike.
   func markProperties(_ mark: inout PropertyReader) -> MarkProperties {
+    var values = MarkProperties()
+    values.computedNumbers = computedNumbers(&mark)
+    guard !values.computedNumbers.isEmpty else {
+      plainProperties(&mark, &values)
+      return values
+    }
+    let computed = mark.names.filter { name in
+      MarkNumber(named: name).map { values.computedNumbers[$0] != nil } ?? false
+    }
+    var plain = mark.without(computed)
+    plainProperties(&plain, &values)
+    mark.adopt(plain)
+    return values
+  }
+
+  private func computedNumbers(
+    _ mark: inout PropertyReader
+  ) -> [MarkNumber: Located<Expression>] {
+    var computed: [MarkNumber: Located<Expression>] = [:]
+    for entry in mark.computed {
+      guard let number = MarkNumber(named: entry.name), let node = mark.node(entry.name),
+        let expression = rowExpression(node, &mark, path: mark.path(of: entry.name))
+      else { continue }
+      let readsRow = !expression.value.fields.isEmpty || expression.value.readsWholeRow
+      if readsRow, !number.variesByRow {
+        mark.report(
+          "'\(mark.path(of: entry.name))' for each row is not supported", at: node.position)
+      }
+      computed[number] = expression
+    }
+    return computed
+  }
+
+  private func plainProperties(_ mark: inout PropertyReader, _ values: inout MarkProperties) {
     mark.accept(
       "tooltip", "aria", "ariaRole", "ariaRoleDescription", "cursor", "description", "smooth")
-    var values = MarkProperties()
     values.bag = markBag(&mark, &values)
     if let node = mark.node("shape") {
       values.shape = shape(node, &mark, "'\(mark.path(of: "shape"))'")
@@ -89,7 +122,6 @@ extension SpecificationReader {
         mark.wrongType("'\(mark.path(of: "order"))'", "null or a truth value", entry.value)
       }
     }
-    return values
   }
 
   /// The simple properties; `url` and `href` may be computed for each row.

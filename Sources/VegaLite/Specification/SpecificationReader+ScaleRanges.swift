@@ -25,8 +25,45 @@ extension SpecificationReader {
       let dashes = nodes.compactMap { dash($0, &scale, subject) }
       return Located(.dashes(dashes), at: node.position)
     case .numbers:
+      if nodes.contains(where: { $0["expr"] != nil }) {
+        return Located(.computed(computed(nodes, &scale, subject)), at: node.position)
+      }
       guard let numbers = scale.numbers("range", in: -1e6...1e6) else { return nil }
       return Located(.numbers(numbers), at: node.position)
+    }
+  }
+
+  private func computed(
+    _ nodes: [Node], _ scale: inout PropertyReader, _ subject: String
+  ) -> [Located<Expression>] {
+    nodes.compactMap { node in
+      if node["expr"] != nil {
+        let expression = rowExpression(node, &scale, path: scale.path(of: "range"))
+        return expression.flatMap { checked($0, &scale, subject) }
+      }
+      let number = scale.number(of: node, subject, in: -1e6...1e6)
+      return number.flatMap { try? Expression(String($0)) }.map { Located($0, at: node.position) }
+    }
+  }
+
+  /// Only what parameters and the plot's size decide can be the end of a range.
+  private func checked(
+    _ expression: Located<Expression>, _ scale: inout PropertyReader, _ subject: String
+  ) -> Located<Expression>? {
+    if !expression.value.fields.isEmpty || expression.value.readsWholeRow
+      || expression.value.readsScales
+    {
+      scale.report("\(subject) can only depend on the plot's size", at: expression.position)
+      return nil
+    }
+    var scope = parameters.expressions
+    for name in ParameterScope.plotSizes { scope.parameters[name] = .number(1) }
+    do throws(ExpressionProblem) {
+      _ = try expression.value.value(of: nil, in: scope)
+      return expression
+    } catch {
+      scale.report(error.headline, at: expression.position, suggestion: error.suggestion)
+      return nil
     }
   }
 

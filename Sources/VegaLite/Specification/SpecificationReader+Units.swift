@@ -8,7 +8,7 @@ extension SpecificationReader {
   ) -> Located<BinSpecification>? {
     guard let node = properties.node("bin") else { return nil }
     if node.bool == false { return Located(.off, at: node.position) }
-    if node.string == "binned" { return Located(.binned, at: node.position) }
+    if node.string == "binned" { return Located(.binned(step: nil), at: node.position) }
     let path = properties.path(of: "bin")
     guard node.mapping != nil || node.bool != nil else {
       properties.wrongType("'\(path)'", "true, 'binned' or a mapping", node)
@@ -18,7 +18,7 @@ extension SpecificationReader {
       node, &properties, path: path, maximumBins: channel.standardMaximumBins)
     guard let parameters else { return nil }
     let isBinned = parameters.isBinned
-    return Located(isBinned ? .binned : .on(parameters), at: node.position)
+    return Located(isBinned ? .binned(step: parameters.step) : .on(parameters), at: node.position)
   }
 
   func timeUnit(_ properties: inout PropertyReader) -> Located<TimeUnit>? {

@@ -34,7 +34,7 @@ struct SpecificationReader {
       ])
     }
     specification.scope = resolver.scope.expressions
-    specification.notes = resolver.notes
+    specification.notes = resolver.notes + properties.notes
     return specification
   }
 
@@ -75,42 +75,34 @@ struct SpecificationReader {
     let padding = padding(&properties, "padding")
     let config = properties.object("config", config)
     let additions = properties.object("newsgen", additions)
-    autosize(&properties)
+    let autosize = autosize(&properties, "autosize")
     guard let root = view(&properties, depth: 0) else { return nil }
     return Specification(
       description: description, name: root.common.name, background: background, padding: padding,
-      config: config ?? ConfigSpecification(), additions: additions ?? NewsgenSpecification(),
+      autosize: autosize.map { $0.over(config?.autosize ?? AutosizeSpecification()) }
+        ?? config?.autosize, config: config ?? ConfigSpecification(),
+      additions: additions ?? NewsgenSpecification(),
       root: root)
   }
 
-  private enum AutosizeType: String, CaseIterable {
-    case pad, none, fit
-    case fitX = "fit-x"
-    case fitY = "fit-y"
+  /// That of `config` counts for less.
+  func autosize(
+    _ properties: inout PropertyReader, _ name: String
+  ) -> AutosizeSpecification? {
+    guard let node = properties.node(name) else { return nil }
+    guard node.mapping != nil else {
+      return AutosizeSpecification(
+        kind: properties.choice(of: node, "'\(properties.path(of: name))'"))
+    }
+    return properties.object(name) { autosize in
+      autosize.accept("resize")
+      let contains: AutosizeContent? = autosize.choice("contains")
+      return AutosizeSpecification(
+        kind: autosize.choice("type"), containsPadding: contains.map { $0 == .padding })
+    }
   }
 
-  /// Whether the view shrinks so that all of the picture fits in its size: only `pad` and `none`
-  /// leave it as large as it is said to be. Compositions are never fitted.
-  private func autosize(_ properties: inout PropertyReader) {
-    guard let node = properties.node("autosize") else { return }
-    let type: AutosizeType?
-    if node.mapping != nil {
-      type =
-        properties.object("autosize") { autosize in
-          autosize.accept("resize", "contains")
-          return autosize.choice("type")
-        } ?? nil
-    } else {
-      type = properties.choice(of: node, "'\(properties.path(of: "autosize"))'")
-    }
-    let isComposed = ["facet", "concat", "hconcat", "vconcat", "repeat"].contains {
-      properties.has($0)
-    }
-    guard let type, [.fit, .fitX, .fitY].contains(type), !isComposed else { return }
-    properties.report(
-      "'autosize' '\(type.rawValue)' is not supported; 'pad' is how charts are laid out",
-      at: node.position)
-  }
+  private enum AutosizeContent: String, CaseIterable { case content, padding }
 
   func padding(_ properties: inout PropertyReader, _ name: String) -> Padding? {
     guard let node = properties.node(name) else { return nil }

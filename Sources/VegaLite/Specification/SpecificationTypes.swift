@@ -7,6 +7,7 @@ struct Specification: Sendable {
   var background: Paint?
   /// Pixels around the whole.
   var padding: Padding?
+  var autosize: AutosizeSpecification?
   var config = ConfigSpecification()
   var additions = NewsgenSpecification()
   var root: ViewSpecification

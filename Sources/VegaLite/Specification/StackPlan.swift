@@ -9,9 +9,32 @@ struct StackPlan: Sendable {
   let dimensions: [Channel]
   /// Whether missing parts are filled with 0, as areas need them.
   let imputes: Bool
+  /// The column by which parts follow one another, where their own values do not decide.
+  var orderColumn: String?
 }
 
 extension StackPlan {
+  /// Where the author names the colours of the parts one by one, the parts follow one another in that
+  /// order.
+  /// - Returns: the field that holds each part's place in that order; it tells parts apart as well.
+  mutating func orderByDomain(of encoding: EncodingSpecification) -> ChannelDefinition? {
+    guard encoding.all(.order).isEmpty else { return nil }
+    for channel in [Channel.color, .fill] where parts.contains(channel) {
+      guard let definition = encoding[channel], definition.type?.value == .nominal,
+        let name = definition.fieldName, case .values? = definition.scale?.properties?.domain?.value
+      else { continue }
+      let column = "_\(name.value)_sort_index"
+      orderColumn = column
+      var order = ChannelDefinition(
+        channel: .detail, source: .field(Located(column, at: name.position)),
+        position: definition.position)
+      order.type = Located(.nominal, at: name.position)
+      order.isImplied = true
+      return order
+    }
+    return nil
+  }
+
   /// - Parameter encoding: with all types.
   static func of(
     _ mark: MarkType, _ encoding: EncodingSpecification, _ orientation: Orientation?

@@ -12,6 +12,8 @@ struct DataFlow {
   private var scope: ExpressionScope
   private var diagnostics: [Diagnostic] = []
   private var unitCount = 0
+  /// How many lists of transforms were run.
+  private var transformedCount = 0
 
   /// More cells than this are no picture that one could read.
   private static let cellLimit = 10_000
@@ -44,6 +46,8 @@ struct DataFlow {
     var source: DataSpecification?
     /// Whether an empty list of values stands for rows with all columns that one could ask for.
     var isBlank = false
+    /// Tells rows apart that come another way.
+    var origin = ""
   }
 
   // MARK: Views
@@ -88,12 +92,15 @@ struct DataFlow {
       rows.source = data
       rows.table = try loader.table(data, implied: ImpliedTypes.of(tree))
       rows.isBlank = rows.table.rowCount == 0 && rows.table.names.isEmpty
+      rows.origin = "\(data.position)"
     }
     if let unit {
       let columns = EncodedColumns(file: file, config: chartable.config, source: rows.source)
       rows.table = try columns.binned(rows.table, unit.encoding.definitions, isBlank: rows.isBlank)
     }
     guard !frame.transforms.isEmpty, !rows.isBlank else { return rows }
+    transformedCount += 1
+    rows.origin += " \(transformedCount)"
     let loader = SharedLoader(loader)
     let runner = TransformRunner(
       file: file, place: rows.source.place,
@@ -110,7 +117,7 @@ struct DataFlow {
   ) throws -> UnitFlow {
     try UnitFlow(
       unit, rows.table, isBlank: rows.isBlank, facets: facets, isBinned: isBinned, file: file,
-      config: chartable.config, source: rows.source)
+      config: chartable.config, source: rows.source, origin: rows.origin)
   }
 
   // MARK: Facets

@@ -18,6 +18,7 @@ struct EncodedColumns {
     _ table: Table, _ definitions: [ChannelDefinition], isBlank: Bool, isBinned: Bool
   ) throws -> Table {
     var table = isBlank ? empty(table, definitions) : table
+    table = withDomainPlaces(table, definitions)
     table = try typed(table, definitions)
     if !isBinned { table = try binned(table, definitions, isBlank: isBlank) }
     for definition in definitions {
@@ -136,6 +137,28 @@ struct EncodedColumns {
         at: range(position), "column '\(name)' holds no \(noun), as its type says",
         notes: [Diagnostic.Note("one is '\(written[row].text)'")])
     ])
+  }
+
+  /// For each row the place of its colour in the domain that the author writes, where a stack follows
+  /// it; -1 where it is not there.
+  private func withDomainPlaces(_ table: Table, _ definitions: [ChannelDefinition]) -> Table {
+    var table = table
+    for order in definitions where order.isImplied {
+      guard let name = order.columnName, table[name] == nil else { continue }
+      let colored = definitions.first {
+        [.color, .fill].contains($0.channel)
+          && $0.fieldName.map { "_\($0.value)_sort_index" } == name
+      }
+      guard let field = colored?.fieldName?.value,
+        let column = table[FieldPath.columnName(field)],
+        let values = colored?.scale?.properties?.domain?.value.values
+      else { continue }
+      let index = ValueIndex(values.map(\.value))
+      let grouping = column.grouping
+      let places = grouping.firstRows.map { Double(index[column[$0]] ?? -1) }
+      table = table.setting(name, to: Column(numbers: grouping.codes.map { places[$0] }))
+    }
+    return table
   }
 
   // MARK: Bins

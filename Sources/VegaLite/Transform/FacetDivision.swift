@@ -25,7 +25,7 @@ struct FacetDivision {
         return [.null]
       }
       let distinct = column.grouping.firstRows.map { column[$0] }
-      return try DomainSort(definition, raw: raw, file: file).sorted(distinct)
+      return try DomainSort(definition, raw: [raw], file: file).sorted(distinct)
     }
     rowKey = facet.row?.facetColumnName
     columnKey = (facet.wrapped ?? facet.column)?.facetColumnName

@@ -12,13 +12,15 @@ struct UnitFlow {
   /// The columns of the facets around it, which keep apart what is worked out together.
   private let facets: [String]
   private let file: String
+  private let origin: String
 
   /// - Throws: `DiagnosticError` with what is wrong with the rows.
   init(
     _ unit: UnitView, _ table: Table, isBlank: Bool, facets: [String], isBinned: Bool, file: String,
-    config: ConfigSpecification, source: DataSpecification?
+    config: ConfigSpecification, source: DataSpecification?, origin: String
   ) throws {
     self.unit = unit
+    self.origin = Self.origin(of: unit, from: origin)
     self.facets = facets
     self.file = file
     let columns = EncodedColumns(file: file, config: config, source: source)
@@ -38,15 +40,28 @@ struct UnitFlow {
 
   func data(id: Int) -> UnitData {
     UnitData(
-      id: id, unit: unit, raw: raw, table: table, stack: stack, bins: bins,
+      id: id, unit: unit, origin: origin, raw: raw, table: table, stack: stack, bins: bins,
       leftOut: leftOut)
   }
 
   /// One cell's part of the rows.
   func data(id: Int, rawRows: [Int], rows: [Int]) -> UnitData {
     UnitData(
-      id: id, unit: unit, raw: raw.selecting(rows: rawRows), table: table.selecting(rows: rows),
+      id: id, unit: unit, origin: origin, raw: raw.selecting(rows: rawRows),
+      table: table.selecting(rows: rows),
       stack: stack, bins: bins, leftOut: leftOut)
+  }
+
+  /// Bins and units of time make other rows of the same ones.
+  private static func origin(of unit: UnitView, from origin: String) -> String {
+    var computed = unit.encoding.definitions.compactMap(\.scaled).compactMap { definition in
+      definition.isBinnedHere || definition.timeUnit != nil ? definition.columnName : nil
+    }
+    for definition in unit.encoding.definitions {
+      guard case .values(let values)? = definition.sort else { continue }
+      computed.append("\(definition.channel) \(values.map(\.value.text))")
+    }
+    return computed.isEmpty ? origin : "\(origin) \(computed.sorted())"
   }
 
   private var definitions: [ChannelDefinition] {
@@ -158,8 +173,13 @@ struct UnitFlow {
   }
 
   private func placeColumns(_ channel: Channel) -> [String] {
-    guard let definition = unit.encoding[channel] else { return [] }
-    return [definition.columnName, definition.endColumnName].compactMap { $0 }
+    guard let definition = unit.encoding[channel], let name = definition.columnName else {
+      return []
+    }
+    guard definition.isBinnedHere else { return [name] }
+    // Rows that are filled in have but the middle of a bin.
+    if table["\(name)_mid"] != nil { return ["\(name)_mid"] }
+    return [name, definition.endColumnName].compactMap { $0 }
   }
 
   /// Every part gets a row at each place, as areas on one another need it.
@@ -199,6 +219,9 @@ struct UnitFlow {
   /// By the `order` channel, else by the parts' values: from the left to the right and from the top
   /// to the bottom.
   private func stackKeys(_ plan: StackPlan) -> [(column: Column, isDescending: Bool)] {
+    if let name = plan.orderColumn, let column = table[name] {
+      return [(column, plan.channel != .x)]
+    }
     let orders = unit.encoding.all(.order)
     if orders.contains(where: \.isField) {
       return orders.compactMap { order in
@@ -270,10 +293,9 @@ extension ChannelDefinition {
     if aggregate != nil { return false }
     switch channel {
     case .detail, .key: return true
-    case .color, .fill, .stroke, .opacity, .fillOpacity, .strokeOpacity, .strokeDash, .angle,
-      .shape, .xOffset, .yOffset:
+    case .color, .fill, .stroke, .opacity, .fillOpacity, .strokeOpacity, .strokeDash, .strokeWidth:
       return true
-    case .size, .strokeWidth: return mark != .trail
+    case .size: return mark != .trail
     default: return false
     }
   }
