@@ -1,4 +1,5 @@
 import Diagnostics
+import Markup
 import Testing
 
 @testable import VegaLite
@@ -151,7 +152,7 @@ import Testing
       var specification = AxisSpecification()
       set(&specification)
       let scale = BandScale(
-        values: [.text("a"), .text("b")], from: 0, to: 20, paddingInner: 0, paddingOuter: 0)
+        [.text("a"), .text("b")], from: 0, to: 20, paddingInner: 0, paddingOuter: 0)
       return AxisBands(specification).ticks(scale, [0, 1])
     }
     #expect(ticks { _ in } == [5, 15])
