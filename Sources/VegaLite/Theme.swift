@@ -27,7 +27,7 @@ package struct Theme: Sendable {
   package let name: String
   package let light: [ThemeColor: String]
   package let dark: [ThemeColor: String]
-  let layout: LayoutRules
+  var layout: LayoutRules
   /// Defaults of the grammar's kind; the author's `config` is stronger.
   let config: ConfigSpecification
   /// What marks are like where nobody says anything: weaker than `config.mark` of the author.

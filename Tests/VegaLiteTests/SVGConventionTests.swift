@@ -40,7 +40,7 @@ import Testing
         + "aria-roledescription=\"bar chart\" aria-labelledby=\"c.title c.desc\" viewBox=\"0 0 ",
       "<title id=\"c.title\">Q &amp; A &lt;i&gt;</title><desc id=\"c.desc\">",
       "<text class=\"chart-title\" font-size=\"16\" font-weight=\"600\" fill=\"var(--chart-ink)\"",
-      "<tspan x=\"0\">one</tspan><tspan x=\"0\" dy=\"",
+      "<tspan>one</tspan><tspan x=\"0\" dy=\"",
       "<g class=\"plot\" role=\"graphics-object\" aria-roledescription=\"plot\" aria-label=\"",
       "<rect class=\"plot-area\" ",
       "<g class=\"axis axis-x\" role=\"graphics-symbol\" aria-roledescription=\"axis\" aria-label=\"",

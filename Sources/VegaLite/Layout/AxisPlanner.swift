@@ -97,7 +97,9 @@ struct AxisPlanner {
     ).texts(values.map(\.value))
     let rows = LabelTable(zip(values.map(\.value), texts).map { ($0, $1) }, context: context)
     let lines = try rows.lines(specification.labelExpression)
-    let bands = AxisBands(specification)
+    // Vega's own default for bands.
+    let isBand = context.followsGrammar && resolved?.type == .band
+    let bands = AxisBands(specification, usualOffset: isBand ? -0.5 : 0)
     let centers = values.map { scale.center(at: $0.index) }
     plan.look = try styles.look(rows)
     plan.ticks = bands.ticks(scale, values.map(\.index))

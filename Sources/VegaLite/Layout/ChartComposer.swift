@@ -14,7 +14,7 @@ struct ChartComposer {
     let warnings: [Diagnostic]
   }
 
-  private var context: LayoutContext { 
+  private var context: LayoutContext {
     LayoutContext(resolution: resolution, file: file, fitted: fitted)
   }
   private var chartable: Chartable { resolution.chartable }

@@ -22,6 +22,8 @@ struct LegendDraft: Sendable {
   var titlePaint = Paint.theme(.soft)
   var rampSize = Size(width: 120, height: 10)
   var isHorizontal = true
+  /// Pixels between a ramp and its labels.
+  var rampLabelGap = 2.0
   var background: Style?
   var padding = 0.0
 }

@@ -113,6 +113,11 @@ struct LegendLayout {
       y += least
     }
     switch draft.content {
+    case .ramp(let fields, let labels) where context.followsGrammar && !draft.isHorizontal:
+      let size = LegendRamp(draft: draft, fields: fields, labels: labels).place(
+        at: Point(x: origin.x, y: y + 2), in: &scene)
+      y += size.height
+      width = max(width, size.width)
     case .ramp(let fields, let labels):
       scene.ramp = steps(fields, draft, at: Point(x: origin.x, y: y + 4.5))
       y += draft.rampSize.height + 11
@@ -182,11 +187,15 @@ struct LegendLayout {
   // MARK: Text
 
   private func labelWidth(_ text: String, _ draft: LegendDraft) -> Double {
-    TextMetrics.roomyWidth(of: text, size: draft.labelSize, isBold: draft.isLabelBold)
+    context.followsGrammar
+      ? TextMetrics.width(of: text, size: draft.labelSize, isBold: draft.isLabelBold)
+      : TextMetrics.roomyWidth(of: text, size: draft.labelSize, isBold: draft.isLabelBold)
   }
 
   private func titleWidth(_ text: String, _ draft: LegendDraft) -> Double {
-    TextMetrics.roomyWidth(of: text, size: draft.titleSize, isBold: draft.isTitleBold)
+    context.followsGrammar
+      ? TextMetrics.width(of: text, size: draft.titleSize, isBold: draft.isTitleBold)
+      : TextMetrics.roomyWidth(of: text, size: draft.titleSize, isBold: draft.isTitleBold)
   }
 
   private func text(

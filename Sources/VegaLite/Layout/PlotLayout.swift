@@ -4,8 +4,6 @@ struct PlotLayout {
   let model: PlotModel
   /// Axes of the facet around it that stand beside this plot.
   var edgeAxes: [AxisModel] = []
-  /// How large a plot of the container's size is within what stands around it.
-  var fitted: Size?
 
   private var rules: LayoutRules { context.rules }
 
@@ -13,8 +11,7 @@ struct PlotLayout {
   ///   - width: of the plot, where nothing else decides it.
   ///   - height: the same.
   func block(width: Double, height: Double) throws -> Block {
-    var sizes = PlotSizes(context: context)
-    sizes.fitted = fitted
+    let sizes = PlotSizes(context: context)
     let size = Size(
       width: sizes.length(model.width, model, isWidth: true, available: width),
       height: sizes.length(model.height, model, isWidth: false, available: height))

@@ -9,10 +9,7 @@ struct ViewDecoration {
   func decorate(
     _ block: inout Block, title: TitleSpecification?, legends: [LegendModel], isPlot: Bool
   ) throws {
-    let plot = block.plots.first?.area ?? Rectangle(x: 0, y: 0, width: 200, height: 200)
-    let drafts = try LegendBuilder(
-      context: context, plotSize: Size(width: plot.width, height: plot.height)
-    ).drafts(legends)
+    let drafts = try LegendBuilder(context: context, plots: block.plots).drafts(legends)
     if context.followsGrammar {
       addSide(drafts, to: &block)
       addRows(drafts, to: &block)
@@ -155,6 +152,12 @@ struct ViewDecoration {
     sub.isBold = AxisStyles.isBold(title.bag[.subtitleFontWeight])
     sub.paint = title.bag.paint(.subtitleColor) ?? .theme(.ink)
     sub.className = "chart-subtitle"
+    // A subtitle does not stand alone.
+    guard main.lines.contains(where: { !$0.isEmpty }) else { return }
+    if let limit = title.bag.number(.limit), limit > 0 {
+      main = main.limited(to: limit)
+      sub = sub.limited(to: limit)
+    }
     let runs = [main, sub].filter { $0.lines.contains { !$0.isEmpty } }
     let side = title.bag.word(.orient).flatMap(AxisOrientation.init) ?? .top
     let gap = title.bag.number(.offset) ?? 4

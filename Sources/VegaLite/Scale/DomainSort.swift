@@ -64,6 +64,9 @@ struct DomainSort {
   /// A list of a sort may name times and numbers as text, or text as numbers.
   private func asWritten(_ value: Value, like values: [Value]) -> Value {
     guard let first = values.first(where: { !$0.isNull }) else { return value }
+    if case .time = first, let time = definition.timeUnit?.value.named(value) {
+      return .time(time)
+    }
     switch (first, value) {
     case (.time, .text(let text)): return DateParsing.time(text).map(Value.time) ?? value
     case (.time, .number(let number)): return .time(number)

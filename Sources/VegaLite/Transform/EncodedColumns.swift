@@ -146,7 +146,8 @@ struct EncodedColumns {
     for order in definitions where order.isImplied {
       guard let name = order.columnName, table[name] == nil else { continue }
       let colored = definitions.first {
-        [.color, .fill].contains($0.channel) && $0.fieldName.map { "_\($0.value)_sort_index" } == name
+        [.color, .fill].contains($0.channel)
+          && $0.fieldName.map { "_\($0.value)_sort_index" } == name
       }
       guard let field = colored?.fieldName?.value,
         let column = table[FieldPath.columnName(field)],

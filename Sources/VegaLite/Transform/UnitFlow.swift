@@ -47,7 +47,8 @@ struct UnitFlow {
   /// One cell's part of the rows.
   func data(id: Int, rawRows: [Int], rows: [Int]) -> UnitData {
     UnitData(
-      id: id, unit: unit, origin: origin, raw: raw.selecting(rows: rawRows), table: table.selecting(rows: rows),
+      id: id, unit: unit, origin: origin, raw: raw.selecting(rows: rawRows),
+      table: table.selecting(rows: rows),
       stack: stack, bins: bins, leftOut: leftOut)
   }
 
