@@ -63,7 +63,7 @@ struct ViewDecoration {
     }
     for draft in drafts where draft.orientation == .bottom {
       let size = layout.rows(draft, at: .zero, width: available).size
-      let gap = context.followsGrammar ? draft.offset ?? 18 : 6
+      let gap = context.followsGrammar ? draft.offset ?? 18 : 10
       let y = block.size.height + block.margins.bottom + gap
       block.legends.append(
         PlacedLegend(
