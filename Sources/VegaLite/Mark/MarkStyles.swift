@@ -10,6 +10,8 @@ struct MarkStyles: Sendable {
   private let strokeOpacity: RowValues<Double>
   private let strokeWidth: RowValues<Double>
   private let dash: RowValues<[Double]>
+  /// Colours that are written out say themselves which marks belong together.
+  private let namesSeries: Bool
   /// The style of every mark, where no row decides anything.
   private var common: (style: Style, series: Int?)?
 
@@ -23,6 +25,7 @@ struct MarkStyles: Sendable {
     base.miterLimit = properties.number(.strokeMiterLimit) ?? base.miterLimit
     base.blend = properties.word(.blend).flatMap(BlendMode.init)
     self.base = base
+    namesSeries = encoder.isHouseLook
     (fill, stroke) = Self.paints(&encoder)
     isStroked = encoder.unit.mark == .line || encoder.unit.mark == .rule
     func number(_ channel: Channel, _ own: MarkProperty, _ standard: Double) -> RowValues<Double> {
@@ -72,7 +75,8 @@ struct MarkStyles: Sendable {
     style.strokeOpacity = strokeOpacity[row] * opacity
     style.strokeWidth = strokeWidth[row]
     style.dash = dash[row]
-    return (style, isStroked || fill.paint.isNone ? stroke.series : fill.series)
+    let series = isStroked || fill.paint.isNone ? stroke.series : fill.series
+    return (style, namesSeries ? series : nil)
   }
 
   // MARK: Colours

@@ -91,11 +91,12 @@ enum Aggregation {
   ) -> Double? {
     guard valid > 0 else { return nil }
     switch operation {
-    case .variance: return valid > 1 ? second / (valid - 1) : nil
-    case .variancep: return valid > 1 ? second / valid : nil
-    case .stdev: return valid > 1 ? (second / (valid - 1)).squareRoot() : nil
-    case .stdevp: return valid > 1 ? (second / valid).squareRoot() : nil
-    case .stderr: return valid > 1 ? (second / (valid * (valid - 1))).squareRoot() : nil
+    // What is undefined is no zero to what is computed with it.
+    case .variance: return valid > 1 ? second / (valid - 1) : .nan
+    case .variancep: return valid > 1 ? second / valid : .nan
+    case .stdev: return valid > 1 ? (second / (valid - 1)).squareRoot() : .nan
+    case .stdevp: return valid > 1 ? (second / valid).squareRoot() : .nan
+    case .stderr: return valid > 1 ? (second / (valid * (valid - 1))).squareRoot() : .nan
     case .exponential: return first * (1 - rate) / (1 - power(rate, valid))
     case .exponentialb: return first * (1 - rate)
     default: return first
