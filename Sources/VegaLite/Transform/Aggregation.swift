@@ -93,9 +93,9 @@ enum Aggregation {
     switch operation {
     case .variance: return valid > 1 ? second / (valid - 1) : nil
     case .variancep: return valid > 1 ? second / valid : nil
-    case .stdev: return valid > 1 ? (second / (valid - 1)).squareRoot() : nil
-    case .stdevp: return valid > 1 ? (second / valid).squareRoot() : nil
-    case .stderr: return valid > 1 ? (second / (valid * (valid - 1))).squareRoot() : nil
+    case .stdev: return valid > 1 ? (second / (valid - 1)).squareRoot() : .nan
+    case .stdevp: return valid > 1 ? (second / valid).squareRoot() : .nan
+    case .stderr: return valid > 1 ? (second / (valid * (valid - 1))).squareRoot() : .nan
     case .exponential: return first * (1 - rate) / (1 - power(rate, valid))
     case .exponentialb: return first * (1 - rate)
     default: return first

@@ -37,7 +37,10 @@ struct FacetDivision {
         && raw[FieldPath.columnName(field.value)] != nil:
         // What the drawn rows have no more gives them no order.
         return distinct
-      default: return try DomainSort(definition, raw: [table], file: file).sorted(distinct)
+      default:
+        return try DomainSort(
+          definition, raw: [table], file: file, valueColumn: definition.facetColumnName
+        ).sorted(distinct)
       }
     }
     rowKey = facet.row?.facetColumnName
