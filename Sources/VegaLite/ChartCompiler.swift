@@ -147,7 +147,7 @@ package struct Chart: Sendable {
   /// The picture for a page: colours are the page's custom properties.
   /// - Parameter id: unique on the page; the ids of title and description begin with it.
   package func inlineSVG(id: String) -> HTML {
-    var writer = SVGWriter(colors: .properties)
+    var writer = SVGWriter(colors: .properties, namesSeries: !theme.layout.followsGrammar)
     writer.write(
       scene, id: id, description: description, fontFamily: theme.layout.fontFamily,
       background: nil)
@@ -179,7 +179,7 @@ package struct Chart: Sendable {
   }
 
   private func file(_ colors: ColorOutput, fontFamily: String) -> [UInt8] {
-    var writer = SVGWriter(colors: colors)
+    var writer = SVGWriter(colors: colors, namesSeries: !theme.layout.followsGrammar)
     writer.write(
       scene, id: id ?? "chart", description: description, fontFamily: fontFamily,
       background: .theme(.paper))

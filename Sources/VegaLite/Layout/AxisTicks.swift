@@ -84,6 +84,8 @@ struct DiscreteLabels {
     switch value {
     case .time(let time), .number(let time): time
     case .text(let text): DateParsing.time(text)
+    // As JavaScript takes null for a moment.
+    case .null: 0
     default: nil
     }
   }

@@ -59,7 +59,7 @@ struct ScaleResolver {
   // MARK: Properties
 
   private func includesZero(_ type: ScaleType) -> Bool {
-    guard type == .linear || type == .pow || type == .sqrt || type == .sequential else {
+    guard [.linear, .pow, .sqrt, .symlog, .sequential, .quantize].contains(type) else {
       return false
     }
     for use in primary {
@@ -137,7 +137,8 @@ struct ScaleResolver {
     let isOffset = channel == .xOffset || channel == .yOffset
     if type == .point {
       let standard = isPlace ? config.scale.number(.pointPadding) ?? 0.5 : isOffset ? 0.5 : 0
-      return (1, scale.paddingOuter ?? scale.padding ?? standard)
+      // Padding that the grammar implies goes before what is written for the outside alone.
+      return (1, scale.padding ?? (isPlace ? standard : scale.paddingOuter ?? standard))
     }
     guard type == .band else { return (0, 0) }
     if let padding = scale.padding {

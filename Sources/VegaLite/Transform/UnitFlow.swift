@@ -126,7 +126,7 @@ struct UnitFlow {
     let transform = ImputeTransform(
       field: located(field), key: located(key),
       keys: specification.keyValues.isEmpty ? nil : .values(specification.keyValues),
-      groupby: (seriesColumns + facets).map(located),
+      groupby: seriesColumns.map(located),
       method: ImputeTransform.Method(rawValue: specification.method.rawValue) ?? .value,
       value: specification.value,
       frame: WindowFrame(
