@@ -95,7 +95,7 @@ import Testing
         + #""radius":{"field":"b","type":"quantitative","scale":{\#(range)}}}}"#,
       format: .json
     ).errors
-    #expect(errors.count == 1 && errors[0].contains(words), "\(errors)")
+    #expect(errors.contains { $0.contains(words) }, "\(errors)")
   }
 
   @Test func theSizeIsUnknownBesideOtherPlots() {
@@ -142,8 +142,9 @@ import Testing
     let chart = try chart(
       "{\(Self.rows),\(size),\"mark\":\"bar\",\"encoding\":{\(Self.places)}}")
     let (area, _) = elements(chart, "rect")
-    #expect((chart.width == 300) == isFittedAcross)
-    #expect((chart.height == 300) == isFittedDown)
+    #expect((abs(chart.width - 300) <= 2) == isFittedAcross)
+    // The plot shrinks but once, after which what stands around it may have moved by a pixel.
+    #expect((abs(chart.height - 300) <= 2) == isFittedDown)
     #expect((area[2] == 300) == !isFittedAcross)
     #expect((area[3] == 300) == !isFittedDown)
   }
