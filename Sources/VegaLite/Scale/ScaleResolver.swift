@@ -6,10 +6,10 @@ struct ScaleResolver {
   let file: String
   let channel: Channel
   let uses: [ScaleUse]
-  let chartable: Chartable
+  @Boxed var chartable: Chartable
   var diagnostics: [Diagnostic] = []
 
-  var config: ConfigSpecification { chartable.config }
+  var config: ConfigSpecification { _read { yield chartable.config } }
 
   init(_ channel: Channel, _ uses: [ScaleUse], chartable: Chartable, file: String) {
     self.file = file

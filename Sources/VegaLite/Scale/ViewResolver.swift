@@ -7,7 +7,7 @@ struct ViewResolver {
   let scales: [ResolvedScale]
   let unitScales: [[Channel: Int]]
 
-  private var config: ConfigSpecification { chartable.config }
+  private var config: ConfigSpecification { _read { yield chartable.config } }
   private var titles: FieldTitle { FieldTitle(config: config) }
 
   /// A view, and the legends that it leaves to what surrounds it.

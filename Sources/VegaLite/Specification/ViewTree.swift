@@ -91,10 +91,10 @@ struct ConcatView: Sendable {
 
 /// A specification that is ready to be filled with data.
 struct Chartable: Sendable {
-  let specification: Specification
-  let theme: Theme
+  @Boxed var specification: Specification
+  @Boxed var theme: Theme
   /// The author's `config` over the theme's.
-  let config: ConfigSpecification
+  @Boxed var config: ConfigSpecification
   let tree: ViewTree
   /// Values of parameters.
   var scope = ExpressionScope()
