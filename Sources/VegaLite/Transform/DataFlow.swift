@@ -93,7 +93,7 @@ struct DataFlow {
       rows.source = data
       rows.table = try loader.table(data, implied: ImpliedTypes.of(tree))
       rows.isBlank = rows.table.rowCount == 0 && rows.table.names.isEmpty
-      rows.origin = "\(data.position)"
+      rows.origin = "\(data.position.line):\(data.position.column)"
     }
     if let unit {
       let columns = EncodedColumns(file: file, config: chartable.config, source: rows.source)
