@@ -80,8 +80,10 @@ extension Normalizer {
     var unit = UnitView(
       frame: input.frame, mark: mark, markPosition: input.position, properties: properties,
       writtenProperties: written,
-      encoding: EncodingSpecification(definitions: encoding.definitions + [order].compactMap { $0 }),
+      encoding: EncodingSpecification(
+        definitions: encoding.definitions + [order].compactMap { $0 }),
       orientation: orientation)
+    unit.ownPaints = (input.properties.paint(.fill), input.properties.paint(.stroke))
     unit.stack = stack
     unit.part = input.part
     return unit
