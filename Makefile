@@ -1,13 +1,17 @@
 # make build   the tool in .build/release/newsgen, and the example newsletter in public/
 # make test    all tests
 # make serve   the example newsletter in the browser, built anew at each save
+# make bench   how long charts take; with PYTHON=venv/bin/python also vl-convert and ggsql of it
+# make fuzz    broken and hostile charts, SECONDS=20 long
 # make lint    the style of the code; make format mends what it finds
 # make clean   takes away everything that was made
 #
-# build, test and serve install what is missing of the system packages below.
+# All but lint, format and clean install what is missing of the system packages below.
 
 SWIFT ?= swift
 NEWSGEN = .build/release/newsgen
+SECONDS = 20
+CHARTS = Sources/Benchmarks/Specifications Tests/VegaLiteTests/Golden
 SOURCES = Package.swift Sources Tests templates
 
 ifeq ($(shell uname -s),Darwin)
@@ -17,8 +21,10 @@ else
 STATIC = --static-swift-stdlib
 endif
 
+RELEASE = $(SWIFT) build -c release $(STATIC)
+
 .DEFAULT_GOAL = build
-.PHONY: build test serve lint format clean tool packages
+.PHONY: build test serve bench fuzz lint format clean tool packages
 
 build: tool
 	$(NEWSGEN) build
@@ -28,6 +34,14 @@ serve: tool
 
 test: packages
 	$(SWIFT) test
+
+bench: tool
+	$(RELEASE) --product newsgen-benchmarks
+	.build/release/newsgen-benchmarks $(foreach python,$(PYTHON),--python $(python))
+
+fuzz: packages
+	$(RELEASE) --product newsgen-fuzz
+	.build/release/newsgen-fuzz $(CHARTS) --seconds $(SECONDS)
 
 lint:
 	$(SWIFT) format lint --strict --recursive $(SOURCES)
@@ -40,7 +54,7 @@ clean:
 	find public -mindepth 1 ! -path public/.gitignore -delete
 
 tool: packages
-	$(SWIFT) build -c release $(STATIC) --product newsgen
+	$(RELEASE) --product newsgen
 
 # pkg-config knows cmark-gfm's extensions only together with its core, so their header is looked for.
 packages:

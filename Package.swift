@@ -69,10 +69,24 @@ let package = Package(
     .executableTarget(
       name: "newsgen",
       dependencies: [
-        "Diagnostics", "NewsgenKit", "Preview", "Templates",
+        "Diagnostics", "NewsgenKit", "Preview", "Templates", "VegaLite",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    // Not shipped: how long charts take beside peers, and hostile specifications by the thousand.
+    .executableTarget(
+      name: "newsgen-benchmarks",
+      dependencies: [
+        "VegaLite", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Sources/Benchmarks", exclude: ["Specifications", "peers.py"], swiftSettings: strict),
+    .executableTarget(
+      name: "newsgen-fuzz",
+      dependencies: [
+        "Diagnostics", "SourceTree", "VegaLite",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Sources/ChartFuzz", swiftSettings: strict),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: strict),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
     .testTarget(
@@ -96,6 +110,7 @@ let package = Package(
     .testTarget(
       name: "PreviewTests",
       dependencies: ["Diagnostics", "Markup", "Preview"], swiftSettings: strict),
+    .testTarget(name: "ChartFuzzTests", dependencies: ["newsgen-fuzz"], swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["newsgen"], swiftSettings: strict),
     .testTarget(
       name: "TemplatesTests", dependencies: ["Markup", "SiteModel", "Templates"],

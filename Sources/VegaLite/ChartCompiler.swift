@@ -41,11 +41,11 @@ package struct ChartCompiler: Sendable {
     let composed = try composer.compose()
     let fitting = PlotFitting(resolution)
     guard readsSize || fitting != nil, case .plot = resolution.root,
-      let area = composed.scene.plots.first?.area
+      let plot = composed.scene.plots.first
     else { return (views, composed) }
     let size =
-      fitting?.size(area, in: composed.scene.size, padding: composer.padding)
-      ?? Size(width: area.width, height: area.height)
+      fitting?.size(plot, in: composed.scene.size, padding: composer.padding)
+      ?? Size(width: plot.area.width, height: plot.area.height)
     if readsSize {
       chartable.takePlotSize(size)
       views = try DataFlow.run(chartable, file: file, load: load)
@@ -147,7 +147,7 @@ package struct Chart: Sendable {
   /// The picture for a page: colours are the page's custom properties.
   /// - Parameter id: unique on the page; the ids of title and description begin with it.
   package func inlineSVG(id: String) -> HTML {
-    var writer = SVGWriter(colors: .properties)
+    var writer = SVGWriter(colors: .properties, namesSeries: !theme.layout.followsGrammar)
     writer.write(
       scene, id: id, description: description, fontFamily: theme.layout.fontFamily,
       background: nil)
@@ -160,14 +160,26 @@ package struct Chart: Sendable {
     file(.schemes(light: theme.light, dark: theme.dark), fontFamily: theme.layout.fontFamily)
   }
 
-  /// The picture as it is drawn to PNG: in light colours on paper, and in the one face that its text
-  /// was measured with.
-  package func pictureSVG() -> [UInt8] {
-    file(.literal(theme.light), fontFamily: theme.layout.pictureFontFamily)
+  /// The colours of a file that does not follow its reader's scheme.
+  package enum Scheme: Sendable { case light, dark }
+
+  /// The picture as a file of its own, in the colours of one scheme as they are.
+  package func literalSVG(_ scheme: Scheme = .light) -> [UInt8] {
+    file(.literal(colors(of: scheme)), fontFamily: theme.layout.fontFamily)
+  }
+
+  /// The picture as it is drawn to PNG: on paper, and in the one face that its text was measured
+  /// with.
+  package func pictureSVG(_ scheme: Scheme = .light) -> [UInt8] {
+    file(.literal(colors(of: scheme)), fontFamily: theme.layout.pictureFontFamily)
+  }
+
+  private func colors(of scheme: Scheme) -> [ThemeColor: String] {
+    scheme == .light ? theme.light : theme.dark
   }
 
   private func file(_ colors: ColorOutput, fontFamily: String) -> [UInt8] {
-    var writer = SVGWriter(colors: colors)
+    var writer = SVGWriter(colors: colors, namesSeries: !theme.layout.followsGrammar)
     writer.write(
       scene, id: id ?? "chart", description: description, fontFamily: fontFamily,
       background: .theme(.paper))

@@ -2,7 +2,6 @@ extension ConfigSpecification {
   /// Our look over Vega-Lite's defaults, which decide what is drawn.
   static let newsgen: ConfigSpecification = {
     var config = ConfigSpecification()
-    config.background = Paint.none
     config.padding = Padding()
     // Nothing is thinned that does not lie upon another.
     config.mark = MarkProperties([.color: .paint(.theme(.series1)), .opacity: .number(1)])

@@ -27,11 +27,13 @@ package struct Theme: Sendable {
   package let name: String
   package let light: [ThemeColor: String]
   package let dark: [ThemeColor: String]
-  let layout: LayoutRules
+  var layout: LayoutRules
   /// Defaults of the grammar's kind; the author's `config` is stronger.
   let config: ConfigSpecification
   /// What marks are like where nobody says anything: weaker than `config.mark` of the author.
   let fallback: [MarkType: MarkProperties]
+  /// What is said of a rect without any colour, which marks a region.
+  var region = MarkProperties()
 
   /// The same theme with another accent.
   /// - Parameters:
@@ -41,7 +43,7 @@ package struct Theme: Sendable {
     Theme(
       name: name, light: self.light.merging([.accent: light]) { $1 },
       dark: self.dark.merging([.accent: dark]) { $1 }, layout: layout, config: config,
-      fallback: fallback)
+      fallback: fallback, region: region)
   }
 
   /// The only colours that a mark of a series takes before they repeat, thinned.
@@ -66,7 +68,9 @@ package struct Theme: Sendable {
       .line: MarkProperties([.strokeWidth: .number(1.8)]),
       .trail: MarkProperties([.size: .number(2)]),
       .text: MarkProperties([.fontSize: .number(12.5)]),
-    ])
+    ],
+    // A wash.
+    region: MarkProperties([.color: .paint(.theme(.accent)), .fillOpacity: .number(0.07)]))
 
   private static let pointLike = MarkProperties([.size: .number(81), .strokeWidth: .number(1.2)])
 }
@@ -106,10 +110,6 @@ struct LayoutRules: Sendable {
   /// Gap between bars as a share of the step: a quarter of the bar.
   var barPaddingInner = 0.2
   var tickPaddingInner = 0.25
-  /// The width of a bar on a continuous scale where its neighbours do not decide.
-  var continuousBandSize = 5.0
-  /// Bars on a continuous scale are as wide as the nearest two allow.
-  var widensContinuousBands = true
   var fontFamily =
     "ui-sans-serif, system-ui, Helvetica Neue, Arial, Liberation Sans, sans-serif"
   /// The font of pictures that are drawn here.

@@ -15,7 +15,8 @@ struct Newsgen: AsyncParsableCommand {
         newsgen build                       builds content/ into public/
         newsgen build --drafts --strict     with drafts; dead links stop the build
         newsgen serve                       shows the site at http://localhost:8000/
+        newsgen chart a.vl.json -o a.svg    draws one chart, without a site
       """,
     version: newsgenVersion,
-    subcommands: [BuildCommand.self, ServeCommand.self])
+    subcommands: [BuildCommand.self, ServeCommand.self, ChartCommand.self])
 }

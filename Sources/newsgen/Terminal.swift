@@ -1,4 +1,5 @@
 import Diagnostics
+import NewsgenKit
 
 #if canImport(Glibc)
   import Glibc
@@ -23,8 +24,33 @@ enum Terminal {
 
   static func endProgress() { progress("") }
 
+  static func write(_ bytes: [UInt8]) { write(bytes[...], to: 1) }
+
+  /// Whether somebody looks at what is printed.
+  static var showsOutput: Bool { isatty(1) == 1 }
+
+  /// Standard input to its end, or so many bytes of it.
+  static func input(upTo limit: Int) throws -> [UInt8] {
+    var bytes: [UInt8] = []
+    var piece = [UInt8](repeating: 0, count: 1 << 16)
+    while bytes.count < limit {
+      let count = read(0, &piece, min(piece.count, limit - bytes.count))
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw FileSystemError(path: "<stdin>", code: errno)
+      }
+      if count == 0 { break }
+      bytes += piece[..<count]
+    }
+    return bytes
+  }
+
   private static func write(_ text: String, to descriptor: Int32) {
-    var bytes = Array(text.utf8)[...]
+    write(Array(text.utf8)[...], to: descriptor)
+  }
+
+  private static func write(_ bytes: ArraySlice<UInt8>, to descriptor: Int32) {
+    var bytes = bytes
     while !bytes.isEmpty {
       let written = bytes.withUnsafeBytes { unistdWrite(descriptor, $0.baseAddress, $0.count) }
       if written <= 0 { return }

@@ -26,7 +26,16 @@ struct Command {
 
   /// Runs to the end. Output goes by way of files, so that no pipe can fill up.
   static func run(
-    _ arguments: String..., in folder: String, environment: [String: String] = [:]
+    _ arguments: String..., in folder: String, environment: [String: String] = [:],
+    input: String? = nil
+  ) throws -> Outcome {
+    try run(arguments, in: folder, environment: environment, input: input)
+  }
+
+  /// - Parameter input: a file in the folder that is standard input.
+  static func run(
+    _ arguments: [String], in folder: String, environment: [String: String] = [:],
+    input: String? = nil
   ) throws -> Outcome {
     let scratch = try Folder()
     let process = process(arguments, in: folder, environment: environment)
@@ -34,6 +43,10 @@ struct Command {
     for name in ["output", "errors"] { try scratch.write("", to: name) }
     process.standardOutput = try FileHandle(forWritingTo: URL(fileURLWithPath: output))
     process.standardError = try FileHandle(forWritingTo: URL(fileURLWithPath: errors))
+    if let input {
+      process.standardInput = try FileHandle(
+        forReadingFrom: URL(fileURLWithPath: "\(folder)/\(input)"))
+    }
     try process.run()
     process.waitUntilExit()
     return Outcome(

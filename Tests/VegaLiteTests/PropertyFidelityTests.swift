@@ -63,25 +63,8 @@ import Testing
 
   @Test(
     arguments: [
-      ("{type: line, fill: red}", "", "'mark.fill' of a line is not supported"),
-      ("{type: line, filled: true}", "", "'mark.filled' of a line is not supported"),
-      ("line", ", fill: {value: red}", "'fill' of a line is not supported"),
-      ("{type: bar, height: 10}", "", "'height' has no meaning for a vertical bar"),
-      ("{type: bar, orient: horizontal, width: 10}", ", x2: {field: a}", "'width' has no meaning"),
-      (
-        "point", ", size: {field: b, type: quantitative, legend: {values: [p]}}", "'p' is no number"
-      ),
       ("line", ", order: {field: b, sort: [1]}", "'encoding.order.sort' must be text"),
       ("line", ", order: {field: b, sort: '-x'}", "must be 'ascending' or 'descending'"),
-      (
-        "point", ", color: {field: b, type: quantitative, legend: {values: [1, 2]}}",
-        "'legend.values' of a continuous colour is not supported"
-      ),
-      ("point", ", color: {field: a, scale: {paddingOuter: 2}}", "'paddingOuter' has no meaning"),
-      (
-        "point", ", size: {field: b, type: quantitative, scale: {domain: [9, 3], zero: true}}",
-        "'zero' beside a turned 'domain' is not supported"
-      ),
     ])
   func whatIsNotDrawnIsRefused(mark: String, channel: String, part: String) {
     let chart = rows(
@@ -89,6 +72,40 @@ import Testing
       "mark: \(mark)\nencoding: {x: {field: a}, y: {field: b, type: quantitative}\(channel)}")
     #expect(chart.errors.count == 1)
     #expect(chart.errors.first?.contains(part) == true, "\(chart.errors)")
+  }
+
+  @Test func aLineIsFilledWhereTheAuthorSaysSo() throws {
+    for (mark, channel) in [
+      ("{type: line, fill: red}", ""), ("{type: line, filled: true, color: red}", ""),
+      ("line", ", fill: {value: red}"),
+    ] {
+      let chart = rows(
+        "[{a: x, b: 1}, {a: y, b: 2}, {a: z, b: 1}]",
+        "mark: \(mark)\nencoding: {x: {field: a}, y: {field: b, type: quantitative}\(channel)}")
+      let style = try #require(chart.scene().plots[0].groups[0].marks.first?.style)
+      #expect(style.fill == .literal("#ff0000"), "\(mark) \(channel)")
+    }
+  }
+
+  @Test func aBarAcrossItsBandIsAsThickAsTheAuthorSays() throws {
+    let chart = rows(
+      "[{a: x, b: 1}]",
+      "mark: {type: bar, width: 10}\nencoding: {x: {field: a}, y: {field: b, type: quantitative}}")
+    guard case .rectangle(let bar, _)? = try chart.scene().plots[0].groups[0].marks.first?.shape
+    else {
+      Issue.record("no bar")
+      return
+    }
+    #expect(bar.width == 10)
+  }
+
+  @Test func valuesOfARampAreItsLabels() throws {
+    let chart = rows(
+      "[{a: x, b: 0}, {a: y, b: 9}]",
+      "mark: point\nencoding: {x: {field: a}, color: {field: b, type: quantitative, legend: {values: [3, 6]}}}"
+    )
+    let legend = try #require(chart.scene().legends.first)
+    #expect(legend.labels.map(\.lines) == [["3"], ["6"]])
   }
 
   @Test func anEmptyListOfRowsIsAWarning() throws {

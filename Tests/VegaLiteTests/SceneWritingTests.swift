@@ -210,7 +210,7 @@ import Testing
       text.contains(
         "font-family=\"Lato\" font-size=\"10\" font-weight=\"300\" text-anchor=\"end\""
           + " direction=\"rtl\" fill=\"#ff0000\" x=\"5\" y=\"14\">"
-          + "<tspan x=\"5\">one</tspan><tspan x=\"5\" dy=\"24\">three</tspan></text>"))
+          + "<tspan>one</tspan><tspan x=\"5\" dy=\"24\">three</tspan></text>"))
   }
 
   // MARK: Places of text

@@ -26,6 +26,12 @@ package struct PNGRenderer: Sendable {
       description: "the font \(font)\(package) is not installed; charts are drawn with it")
   }
 
+  /// For one picture in the font of charts: where it has no text, it does not matter which fonts
+  /// there are.
+  package init(for svg: [UInt8]) throws(Problem) {
+    try self.init(font: svg.contains(Array("<text".utf8)) ? "Liberation Sans" : nil)
+  }
+
   /// Asks fontconfig, as librsvg will: it gives the nearest font, which may be another one.
   private static func isInstalled(_ family: String) -> Bool {
     guard let pattern = FcPatternCreate() else { return false }

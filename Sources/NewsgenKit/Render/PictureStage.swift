@@ -10,9 +10,7 @@ package struct PictureStage: Sendable {
   ///   - now: for the age of what is kept, in seconds since 1970-01-01T00:00:00Z.
   package init(folder: String, now: Int) throws {
     cache = try ChartPictureCache(in: folder, now: FileTime(seconds: now)) { svg, layout in
-      // Where there is no text, it matters to no picture which fonts there are.
-      let hasText = svg.contains(Array("<text".utf8))
-      return try PNGRenderer(font: hasText ? "Liberation Sans" : nil).png(of: svg, as: layout)
+      try PNGRenderer(for: svg).png(of: svg, as: layout)
     }
   }
 

@@ -7,8 +7,9 @@ struct AxisBands {
   /// Pixels by which ticks and labels stand off.
   let offset: Double
 
-  init(_ specification: AxisSpecification) {
-    let written = specification.number(.tickOffset) ?? 0
+  /// - Parameter usualOffset: where none is written.
+  init(_ specification: AxisSpecification, usualOffset: Double = 0) {
+    let written = specification.number(.tickOffset) ?? usualOffset
     switch specification.word(.tickBand) {
     case "extent"?: (share, hasExtra, offset) = (1, true, 0)
     case "center"?: (share, hasExtra, offset) = (0.5, false, written)

@@ -25,6 +25,12 @@ struct AxisPlanner {
     var plan = AxisPlan()
     plan.offset = specification.number(.offset) ?? 0
     plan.shift = specification.number(.position) ?? 0
+    if let written = specification.number(.translate) {
+      // Half a pixel is usual, and is not drawn here.
+      let isOutward = model.orientation == .bottom || model.orientation == .right
+      plan.shift += written - 0.5
+      plan.offset += (written - 0.5) * (isOutward ? 1 : -1)
+    }
     plan.hasDomain = specification.flag(.domain) ?? (context.followsGrammar || houseDomain)
     let length = isX ? size.width : size.height
     switch scale {
@@ -97,7 +103,9 @@ struct AxisPlanner {
     ).texts(values.map(\.value))
     let rows = LabelTable(zip(values.map(\.value), texts).map { ($0, $1) }, context: context)
     let lines = try rows.lines(specification.labelExpression)
-    let bands = AxisBands(specification)
+    // Vega's own default for bands.
+    let isBand = context.followsGrammar && resolved?.type == .band
+    let bands = AxisBands(specification, usualOffset: isBand ? -0.5 : 0)
     let centers = values.map { scale.center(at: $0.index) }
     plan.look = try styles.look(rows)
     plan.ticks = bands.ticks(scale, values.map(\.index))

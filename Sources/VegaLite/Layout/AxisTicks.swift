@@ -18,11 +18,10 @@ struct AxisTicks {
 
   /// In the order of the scale's range.
   var ticks: [Tick] {
-    let count =
-      count?.adjusted(to: scale, minimumStep: minimumStep)
-      ?? .count(values.map { Double($0.count) } ?? 10)
-    let chosen =
-      values.map { scale.validTicks($0, count: count.number) } ?? scale.ticks(count)
+    let wanted = count ?? .count(values.map { Double($0.count) } ?? 10)
+    let count = wanted.adjusted(to: scale, minimumStep: minimumStep)
+    let all = values.map { scale.validTicks($0, count: count.number) } ?? scale.ticks(count)
+    let chosen = scale.type.isTemporal ? Self.lastOfSeconds(all) : all
     let pattern = format?.pattern?.value ?? (isShare ? ".0%" : nil)
     // Patterns were read before, so that this one is right.
     let format = try? TickFormat(
@@ -32,6 +31,17 @@ struct AxisTicks {
     return chosen.prefix(Int(Ticks.limit)).map {
       Tick(value: $0, label: format?.text($0) ?? $0.shortestText)
     }
+  }
+}
+
+extension AxisTicks {
+  /// Vega knows a tick by its date's text, which ends with the second: of several ticks within one
+  /// the last stays.
+  fileprivate static func lastOfSeconds(_ ticks: [Double]) -> [Double] {
+    func second(_ tick: Double) -> Double { (tick / 1000).rounded(.down) }
+    return ticks.indices.filter { index in
+      index + 1 == ticks.count || second(ticks[index]) != second(ticks[index + 1])
+    }.map { ticks[$0] }
   }
 }
 
@@ -74,6 +84,8 @@ struct DiscreteLabels {
     switch value {
     case .time(let time), .number(let time): time
     case .text(let text): DateParsing.time(text)
+    // As JavaScript takes null for a moment.
+    case .null: 0
     default: nil
     }
   }

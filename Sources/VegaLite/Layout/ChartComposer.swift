@@ -14,7 +14,7 @@ struct ChartComposer {
     let warnings: [Diagnostic]
   }
 
-  private var context: LayoutContext { 
+  private var context: LayoutContext {
     LayoutContext(resolution: resolution, file: file, fitted: fitted)
   }
   private var chartable: Chartable { resolution.chartable }
@@ -22,7 +22,9 @@ struct ChartComposer {
   /// - Throws: `DiagnosticError` with all that cannot be drawn.
   func compose() throws -> Result {
     let additions = Additions(resolution)
-    let problems = additions.problems(file: file)
+    let problems =
+      additions.problems(file: file)
+      + GrammarLimits(resolution: resolution, file: file).problems()
     if !problems.isEmpty { throw DiagnosticError(problems) }
     var room = Margins()
     var (scene, warnings) = try draw(room, additions)
@@ -68,7 +70,7 @@ struct ChartComposer {
         height: (bottom + (context.followsGrammar ? 0 : 3.99) + padding.bottom - 0.001)
           .rounded(.up)),
       name: "", kind: kind, titles: placed.texts.filter { !$0.isHeader }, plots: [],
-      legends: [], background: chartable.specification.background ?? chartable.config.background)
+      legends: [], background: chartable.specification.background ?? context.viewConfig.background)
     scene.headers = placed.texts.filter(\.isHeader)
     scene.name = name
     let legends = LegendLayout(context: context)

@@ -14,7 +14,6 @@ extension LayoutRules {
     rules.labelSize = 10
     rules.tickLength = 5
     rules.labelGap = 2
-    rules.widensContinuousBands = false
     return rules
   }()
 }

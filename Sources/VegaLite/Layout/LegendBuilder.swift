@@ -1,8 +1,8 @@
 /// Decides what the legends of a view show.
 struct LegendBuilder {
   let context: LayoutContext
-  /// Of the first plot, by which ramps are as long as they are.
-  let plotSize: Size
+  /// By whose sides ramps are as long as they are.
+  let plots: [PlannedPlot]
 
   private var rules: LayoutRules { context.rules }
   private var resolution: ChartResolution { context.resolution }
@@ -25,21 +25,43 @@ struct LegendBuilder {
     } else {
       content = try continuous(model, scale, samples)
     }
-    return content.map { styled(model, limited($0, model)) }
+    return content.map { styled(model, limited(counted($0, model), model)) }
+  }
+
+  /// A last entry counts those for which there is no room.
+  private func counted(
+    _ content: LegendDraft.Content, _ model: LegendModel
+  ) -> LegendDraft.Content {
+    guard case .entries(var entries) = content else { return content }
+    let limit = model.specification.number(.symbolLimit) ?? (context.followsGrammar ? 30 : 1e4)
+    guard limit >= 1, limit < 1e6, entries.count > Int(limit) else { return content }
+    let shown = Int(limit) - 1
+    var last = entries[shown]
+    last.symbol.paint = .none
+    last.text = "…\(entries.count - shown) entries"
+    entries = Array(entries.prefix(shown)) + [last]
+    return .entries(entries)
   }
 
   /// Long labels are cut.
   private func limited(
     _ content: LegendDraft.Content, _ model: LegendModel
   ) -> LegendDraft.Content {
-    guard case .entries(let entries) = content,
-      let limit = model.specification.number(.labelLimit), limit > 0
-    else { return content }
-    var run = TextRun(
-      lines: entries.map(\.text), position: .zero,
-      size: model.specification.number(.labelFontSize) ?? rules.labelSize)
-    run.isBold = AxisStyles.isBold(model.specification.bag[.labelFontWeight])
-    return .entries(zip(entries, run.limited(to: limit).lines).map { ($0.symbol, $1) })
+    guard let limit = model.specification.number(.labelLimit), limit > 0 else { return content }
+    func cut(_ texts: [String]) -> [String] {
+      var run = TextRun(
+        lines: texts, position: .zero,
+        size: model.specification.number(.labelFontSize) ?? rules.labelSize)
+      run.isBold = AxisStyles.isBold(model.specification.bag[.labelFontWeight])
+      return run.limited(to: limit).lines
+    }
+    switch content {
+    case .entries(let entries):
+      return .entries(zip(entries, cut(entries.map(\.text))).map { ($0.symbol, $1) })
+    case .ramp(let fields, let labels):
+      return .ramp(
+        fields, labels: zip(labels, cut(labels.map(\.text))).map { (text: $1, share: $0.share) })
+    }
   }
 
   // MARK: Content
@@ -56,17 +78,8 @@ struct LegendBuilder {
       format: model.format, valueType: model.valueType, config: context.config,
       followsGrammar: context.followsGrammar
     ).texts(values)
-    var entries = zip(values, try labelled(model, values, texts)).map { value, text in
+    let entries = zip(values, try labelled(model, values, texts)).map { value, text in
       (symbol: samples.symbol(value), text: text)
-    }
-    let limit = model.specification.number(.symbolLimit) ?? (context.followsGrammar ? 30 : 1e4)
-    if limit >= 1, limit < 1e6, entries.count > Int(limit) {
-      let shown = Int(limit) - 1
-      let rest = entries.count - shown
-      var last = entries[shown]
-      last.symbol.paint = .none
-      last.text = "…\(rest) entries"
-      entries = Array(entries.prefix(shown)) + [last]
     }
     return .entries(entries)
   }
@@ -184,13 +197,28 @@ struct LegendBuilder {
       let least = specification.number(.gradientHorizontalMinLength) ?? 100
       guard isRow else { return (least, true) }
       return (
-        bounded(plotSize.width, .gradientHorizontalMinLength, .gradientHorizontalMaxLength, 100),
+        bounded(
+          plotSize(model).width, .gradientHorizontalMinLength, .gradientHorizontalMaxLength, 100),
         true
       )
     }
     return (
-      bounded(plotSize.height, .gradientVerticalMinLength, .gradientVerticalMaxLength, 64), false
+      bounded(plotSize(model).height, .gradientVerticalMinLength, .gradientVerticalMaxLength, 64),
+      false
     )
+  }
+
+  /// Of the first plot that the legend explains.
+  private func plotSize(_ model: LegendModel) -> Size {
+    let scales = Set(model.channels.map(\.scale))
+    let plot = plots.first { plot in
+      plot.model.units.contains { unit in
+        resolution.unitScales.indices.contains(unit.id)
+          && resolution.unitScales[unit.id].values.contains(where: scales.contains)
+      }
+    }
+    return (plot ?? plots.first).map { Size(width: $0.area.width, height: $0.area.height) }
+      ?? Size(width: 200, height: 200)
   }
 
   /// What stands at the ends of a ramp.
@@ -226,6 +254,16 @@ struct LegendBuilder {
     draft.isLabelBold = AxisStyles.isBold(specification.bag[.labelFontWeight])
     draft.labelPaint = specification.paint(.labelColor) ?? .theme(.soft)
     draft.titlePaint = specification.paint(.titleColor) ?? .theme(.soft)
+    draft.clipHeight = specification.number(.clipHeight).map { max(0, $0) }
+    if context.followsGrammar {
+      // Two pixels are usual, and part of every row's height.
+      draft.rowPadding = (specification.number(.rowPadding) ?? 2) - 2
+      draft.columnPadding = specification.number(.columnPadding) ?? 10
+    }
+    draft.labelFamily = specification.word(.labelFont)
+    draft.titleFamily = specification.word(.titleFont)
+    draft.labelOpacity = specification.number(.labelOpacity) ?? 1
+    draft.titleOpacity = specification.number(.titleOpacity) ?? 1
     draft.isHorizontal =
       specification.word(.direction).map { $0 == "horizontal" }
       ?? (draft.orientation == .top || draft.orientation == .bottom)

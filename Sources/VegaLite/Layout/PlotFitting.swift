@@ -60,16 +60,68 @@ struct PlotFitting {
 
   /// The size that leaves room for what stands around the plot.
   /// - Parameters:
-  ///   - area: the plot in its full size.
+  ///   - plot: the plot in its full size.
   ///   - whole: the size of the picture with it.
-  func size(_ area: Rectangle, in whole: Size, padding: Padding) -> Size {
-    func length(_ full: Double, _ outer: Double, _ padding: Double, _ fits: Bool) -> Double {
-      guard fits else { return full }
-      return max(0, full - (outer - full) + (containsPadding ? 0 : padding))
+  func size(_ plot: PlotScene, in whole: Size, padding: Padding) -> Size {
+    let area = plot.area
+    let reach = plot.reach
+    func length(
+      _ full: Double, _ before: Double, _ after: Double, _ padding: Double, _ fits: Bool
+    ) -> Double {
+      fits ? max(0, full - before - after - (containsPadding ? padding : 0)) : full
     }
     return Size(
-      width: length(area.width, whole.width, padding.left + padding.right, fitsWidth),
-      height: length(area.height, whole.height, padding.top + padding.bottom, fitsHeight))
+      width: length(
+        area.width, max(area.x - padding.left, reach.left),
+        max(whole.width - padding.right - area.maxX, reach.right),
+        padding.left + padding.right, fitsWidth),
+      height: length(
+        area.height, max(area.y - padding.top, reach.top),
+        max(whole.height - padding.bottom - area.maxY, reach.bottom),
+        padding.top + padding.bottom, fitsHeight))
+  }
+}
+
+extension PlotScene {
+  /// How many whole pixels its marks reach beyond its sides.
+  fileprivate var reach: Margins {
+    var reach = Margins()
+    for group in groups where group.clip == nil {
+      for mark in group.marks {
+        guard let ink = mark.shape.ink else { continue }
+        let width = mark.style.stroke.isNone ? 0 : mark.style.strokeWidth / 2
+        reach.left = max(reach.left, area.x - ink.x + width)
+        reach.top = max(reach.top, area.y - ink.y + width)
+        reach.right = max(reach.right, ink.maxX + width - area.maxX)
+        reach.bottom = max(reach.bottom, ink.maxY + width - area.maxY)
+      }
+    }
+    return Margins(
+      left: reach.left.rounded(.up), top: reach.top.rounded(.up),
+      right: reach.right.rounded(.up), bottom: reach.bottom.rounded(.up))
+  }
+}
+
+extension Shape {
+  /// What it covers, but for its stroke; `nil` for nothing.
+  fileprivate var ink: Rectangle? {
+    switch self {
+    case .text(let run): return run.lines.allSatisfy(\.isEmpty) ? nil : run.tightBounds
+    case .circle(let center, let radius):
+      return Rectangle(center: center, size: Size(width: 2 * radius, height: 2 * radius))
+    case .rectangle(let rectangle, _), .image(_, let rectangle, _): return rectangle
+    case .segment(let segment):
+      let (start, end) = (segment.start, segment.end)
+      return Rectangle(
+        x: min(start.x, end.x), y: min(start.y, end.y), width: abs(end.x - start.x),
+        height: abs(end.y - start.y))
+    case .path(let path):
+      let points = Flattening.points(path)
+      guard let left = points.map(\.x).min(), let right = points.map(\.x).max(),
+        let top = points.map(\.y).min(), let bottom = points.map(\.y).max()
+      else { return nil }
+      return Rectangle(x: left, y: top, width: right - left, height: bottom - top)
+    }
   }
 }
 

@@ -4,8 +4,6 @@ struct PlotLayout {
   let model: PlotModel
   /// Axes of the facet around it that stand beside this plot.
   var edgeAxes: [AxisModel] = []
-  /// How large a plot of the container's size is within what stands around it.
-  var fitted: Size?
 
   private var rules: LayoutRules { context.rules }
 
@@ -13,8 +11,7 @@ struct PlotLayout {
   ///   - width: of the plot, where nothing else decides it.
   ///   - height: the same.
   func block(width: Double, height: Double) throws -> Block {
-    var sizes = PlotSizes(context: context)
-    sizes.fitted = fitted
+    let sizes = PlotSizes(context: context)
     let size = Size(
       width: sizes.length(model.width, model, isWidth: true, available: width),
       height: sizes.length(model.height, model, isWidth: false, available: height))
@@ -46,6 +43,7 @@ struct PlotLayout {
       PlannedPlot.Axis(model: axis, plan: try planner(axis).plan(in: size), isGridOnly: true)
     }
     var outsides: [AxisOrientation: Double] = [:]
+    var gridded: Set<Channel> = []
     for axis in shown {
       var plan = try planner(axis).plan(in: size)
       if grids.contains(where: { $0.channel == axis.channel && $0.scale == axis.scale }) {
@@ -59,6 +57,14 @@ struct PlotLayout {
         plan.offset = outside + rules.labelSpacing
         plan.grid = []
       }
+      // Grids of two scales cross one another.
+      if !context.followsGrammar, axis.specification.flag(.grid) == nil,
+        gridded.contains(axis.channel)
+      {
+        plan.grid = []
+        plan.zero = nil
+      }
+      if !plan.grid.isEmpty { gridded.insert(axis.channel) }
       outsides[axis.orientation] = max(
         outsides[axis.orientation] ?? 0, plan.offset + plan.thickness)
       axes.append(PlannedPlot.Axis(model: axis, plan: plan))
@@ -109,6 +115,12 @@ struct PlotLayout {
         default: middle
         }
       run.anchor = share == 0 ? .start : share == 1 ? .end : .middle
+      switch bag.word(.titleAlign) {
+      case "left"?: run.anchor = .start
+      case "center"?: run.anchor = .middle
+      case "right"?: run.anchor = .end
+      default: break
+      }
       switch axis.model.orientation {
       case .bottom:
         run.position = Point(x: size.width * share, y: size.height + outer + run.size * 0.8)
@@ -150,7 +162,10 @@ struct PlotLayout {
     run.isItalic = AxisStyles.isItalic(bag[.titleFontStyle])
     run.paint = bag.paint(.titleColor) ?? .theme(.soft)
     run.className = "axis-title"
-    run.lineHeight = rules.lineHeight
+    run.opacity = bag.number(.titleOpacity) ?? 1
+    run.family = bag.word(.titleFont)
+    run.lineHeight =
+      bag.number(.titleLineHeight).map { $0 / max(run.size, 1) } ?? rules.lineHeight
     if context.followsGrammar, let limit = bag.number(.titleLimit), limit > 0 {
       run = run.limited(to: limit)
     }

@@ -1,8 +1,6 @@
 /// How wide and high plots are.
 struct PlotSizes {
   let context: LayoutContext
-  /// Of plots that are as large as their container.
-  var fitted: Size?
 
   /// The extent along one side.
   /// - Parameters:
@@ -16,7 +14,6 @@ struct PlotSizes {
       return steps(scale, offset: offset) * step
     case .container:
       guard context.followsGrammar else { return available }
-      if let fitted { return isWidth ? fitted.width : fitted.height }
       return continuous(isWidth) ?? available
     case .standard(let scale, let offset):
       return standard(scale, offset, plot, isWidth: isWidth, available: available)

@@ -9,10 +9,7 @@ struct ViewDecoration {
   func decorate(
     _ block: inout Block, title: TitleSpecification?, legends: [LegendModel], isPlot: Bool
   ) throws {
-    let plot = block.plots.first?.area ?? Rectangle(x: 0, y: 0, width: 200, height: 200)
-    let drafts = try LegendBuilder(
-      context: context, plotSize: Size(width: plot.width, height: plot.height)
-    ).drafts(legends)
+    let drafts = try LegendBuilder(context: context, plots: block.plots).drafts(legends)
     if context.followsGrammar {
       addSide(drafts, to: &block)
       addRows(drafts, to: &block)
@@ -66,7 +63,7 @@ struct ViewDecoration {
     }
     for draft in drafts where draft.orientation == .bottom {
       let size = layout.rows(draft, at: .zero, width: available).size
-      let gap = context.followsGrammar ? draft.offset ?? 18 : 6
+      let gap = context.followsGrammar ? draft.offset ?? 18 : 10
       let y = block.size.height + block.margins.bottom + gap
       block.legends.append(
         PlacedLegend(
@@ -149,12 +146,25 @@ struct ViewDecoration {
     main.isItalic = AxisStyles.isItalic(title.bag[.fontStyle])
     main.paint = title.bag.paint(.color) ?? .theme(.ink)
     main.className = "chart-title"
+    main.family = title.bag.word(.font)
+    if let height = title.bag.number(.lineHeight) { main.lineHeight = height / max(main.size, 1) }
     var sub = TextRun(
       lines: title.subtitle, position: .zero,
       size: title.bag.number(.subtitleFontSize) ?? rules.subtitleSize)
     sub.isBold = AxisStyles.isBold(title.bag[.subtitleFontWeight])
     sub.paint = title.bag.paint(.subtitleColor) ?? .theme(.ink)
     sub.className = "chart-subtitle"
+    sub.family = title.bag.word(.subtitleFont)
+    sub.isItalic = AxisStyles.isItalic(title.bag[.subtitleFontStyle])
+    if let height = title.bag.number(.subtitleLineHeight) {
+      sub.lineHeight = height / max(sub.size, 1)
+    }
+    // A subtitle does not stand alone.
+    guard main.lines.contains(where: { !$0.isEmpty }) else { return }
+    if let limit = title.bag.number(.limit), limit > 0 {
+      main = main.limited(to: limit)
+      sub = sub.limited(to: limit)
+    }
     let runs = [main, sub].filter { $0.lines.contains { !$0.isEmpty } }
     let side = title.bag.word(.orient).flatMap(AxisOrientation.init) ?? .top
     let gap = title.bag.number(.offset) ?? 4

@@ -60,33 +60,9 @@ struct ViewLayout {
       block = try self.concat(concat, width: width, allotment)
     }
     let title = title(view)
-    let decoration = ViewDecoration(context: context, width: allotment.width)
-    func decorate(_ block: inout Block) throws {
-      try decoration.decorate(
-        &block, title: title, legends: view.common.legends, isPlot: isPlot(view))
-    }
-    if case .plot(let plot) = view, allotment.depth == 0, context.followsGrammar, plot.isFitted {
-      var first = block
-      try decorate(&first)
-      block = try PlotLayout(
-        context: context, model: plot, edgeAxes: edges, fitted: fitted(first)
-      ).block(width: max(width, least(allotment)), height: allotment.height)
-    }
-    try decorate(&block)
+    try ViewDecoration(context: context, width: allotment.width).decorate(
+      &block, title: title, legends: view.common.legends, isPlot: isPlot(view))
     return block
-  }
-
-  /// What is left of a container's size beside the axes, titles and legends around a plot.
-  private func fitted(_ block: Block) -> Size {
-    let written = context.chartable.specification.padding ?? context.config.padding
-    let padding = written ?? Padding(left: 5, top: 5, right: 5, bottom: 5)
-    let margins = block.margins
-    let across =
-      margins.left.rounded(.up) + margins.right.rounded(.up) + padding.left + padding.right
-    let down =
-      margins.top.rounded(.up) + margins.bottom.rounded(.up) + padding.top + padding.bottom
-    return Size(
-      width: max(0, block.size.width - across), height: max(0, block.size.height - down))
   }
 
   private func least(_ allotment: Allotment) -> Double {
@@ -191,12 +167,5 @@ struct ViewLayout {
     if columns == 1 { return rows > 1 ? min(allotment.height, 240) : allotment.height }
     let share = width / Double(columns)
     return min(allotment.height, max(160, share * 0.75))
-  }
-}
-
-extension PlotModel {
-  /// Whether a side is that of its container.
-  fileprivate var isFitted: Bool {
-    [width, height].contains { if case .container = $0 { true } else { false } }
   }
 }

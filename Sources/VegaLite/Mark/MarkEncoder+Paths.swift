@@ -8,6 +8,7 @@ extension MarkEncoder {
     let widths = unit.mark == .trail ? numbers(.size, fallback: own(.size) ?? .same(2)) : nil
     let styles = MarkStyles(&self)
     let isDefined = definedRows()
+    countPlaceless(xs, ys)
     let curve = Curve(
       interpolation: properties.interpolation ?? .linear,
       orientation: isHorizontal ? .horizontal : .vertical,
@@ -29,6 +30,14 @@ extension MarkEncoder {
           label: columns.pathLabel(ordered, isOnly: series.count == 1), row: last))
     }
     return marks
+  }
+
+  /// Rows whose names are not in the domain of their axis.
+  private mutating func countPlaceless(_ xs: RowSpan, _ ys: RowSpan) {
+    guard isHouseLook, x.isDiscrete || y.isDiscrete else { return }
+    placelessRows += (0..<rowCount).count { row in
+      x.isDiscrete && xs.first[row].isNaN || y.isDiscrete && ys.first[row].isNaN
+    }
   }
 
   /// Between names alone an area has no direction and no second line.

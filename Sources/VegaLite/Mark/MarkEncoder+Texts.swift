@@ -62,7 +62,7 @@ extension MarkEncoder {
   // MARK: Words
 
   private mutating func lines() -> RowValues<[String]> {
-    let lineBreak = properties.word(.lineBreak) ?? config.lineBreak
+    let lineBreak = properties.word(.lineBreak)
     func split(_ text: String) -> [String] {
       guard let lineBreak, !lineBreak.isEmpty else { return [text] }
       return text.split(separator: lineBreak, omittingEmptySubsequences: false).map(String.init)

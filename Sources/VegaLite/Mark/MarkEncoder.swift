@@ -8,8 +8,8 @@ struct MarkEncoder {
   let scales: PlotScales
   let resolution: ChartResolution
   let file: String
-  let x: PlotAxis
-  let y: PlotAxis
+  private(set) var x: PlotAxis
+  private(set) var y: PlotAxis
   private(set) var properties: MarkProperties
   /// Numbers of the mark itself that each row has its own of.
   private var rowNumbers: [MarkNumber: RowValues<Double>] = [:]
@@ -27,6 +27,8 @@ struct MarkEncoder {
     x = PlotAxis(.x, scales: scales, resolved: resolution.scale(.x, of: data))
     y = PlotAxis(.y, scales: scales, resolved: resolution.scale(.y, of: data))
     properties = data.unit.properties
+    x.drawsPlaceless = !isHouseLook
+    y.drawsPlaceless = !isHouseLook
     if !properties.computedNumbers.isEmpty { computeNumbers() }
   }
 
@@ -77,7 +79,7 @@ struct MarkEncoder {
     }
     let columns = MarkColumns(data, resolution: resolution)
     complete(&marks, columns)
-    notePlaceless()
+    if !isHouseLook { notePlaceless() }
     let noun = unit.mark.plural
     var group = MarkGroup(
       kind: unit.mark, noun: noun,

@@ -1,6 +1,8 @@
 /// How the marks of one unit are filled and stroked.
 struct MarkStyles: Sendable {
   private let base: Style
+  /// Lines show their stroke; how they are filled says nothing about their series.
+  private let isStroked: Bool
   private let fill: RowValues<RowPaint>
   private let stroke: RowValues<RowPaint>
   private let opacity: RowValues<Double>
@@ -25,6 +27,7 @@ struct MarkStyles: Sendable {
     self.base = base
     namesSeries = encoder.isHouseLook
     (fill, stroke) = Self.paints(&encoder)
+    isStroked = encoder.unit.mark == .line || encoder.unit.mark == .rule
     func number(_ channel: Channel, _ own: MarkProperty, _ standard: Double) -> RowValues<Double> {
       encoder.numbers(channel, fallback: encoder.own(own) ?? .same(standard)).map {
         $0.isFinite ? $0 : standard
@@ -72,7 +75,8 @@ struct MarkStyles: Sendable {
     style.strokeOpacity = strokeOpacity[row] * opacity
     style.strokeWidth = strokeWidth[row]
     style.dash = dash[row]
-    return (style, namesSeries ? (fill.paint.isNone ? stroke.series : fill.series) : nil)
+    let series = isStroked || fill.paint.isNone ? stroke.series : fill.series
+    return (style, namesSeries ? series : nil)
   }
 
   // MARK: Colours

@@ -12,6 +12,8 @@ struct PlotAxis: Sendable {
   let origin: Double
   /// Pixels, or radians.
   let length: Double
+  /// Whether rows that no scale can map stand at the edge, as in Vega, and not nowhere.
+  var drawsPlaceless = true
 
   init(_ channel: Channel, scales: PlotScales, resolved: ResolvedScale?) {
     self.channel = channel
@@ -60,7 +62,7 @@ struct PlotAxis: Sendable {
 
   /// The places of marks: Vega takes what no scale can map as the left or upper edge.
   func drawn(_ places: RowValues<Double>) -> RowValues<Double> {
-    places.map { $0.isNaN ? origin : $0 }
+    drawsPlaceless ? places.map { $0.isNaN ? origin : $0 } : places
   }
 
   /// A number that is written in pixels or radians.

@@ -25,8 +25,13 @@ struct PlotPainter {
         file: context.file)
       var group = encoder.group()
       group.isNote = isNote(data.unit)
-      groups.append(group)
       warnings.append(contentsOf: encoder.warnings)
+      if !context.followsGrammar, group.clip == nil {
+        var cut = PlotCut(encoder)
+        cut.cut(&group)
+        warnings.append(contentsOf: told(cut, encoder, group, in: planned.model))
+      }
+      groups.append(group)
     }
     let frontier = labelsEnd == nil ? nil : additions.frontier(in: &groups)
     var plot = background(planned.model, area)
@@ -43,6 +48,56 @@ struct PlotPainter {
       warnings.append(contentsOf: placed.warnings)
     }
     return Painted(plot: plot, warnings: warnings)
+  }
+
+  /// What the author's own domain leaves out or cuts short.
+  private func told(
+    _ cut: PlotCut, _ encoder: MarkEncoder, _ group: MarkGroup, in model: PlotModel
+  ) -> [Diagnostic] {
+    let unit = encoder.unit
+    var warnings: [Diagnostic] = []
+    func warn(_ text: String) {
+      warnings.append(
+        .warning(at: SourceRange(file: context.file, start: unit.markPosition), text))
+    }
+    func warn(_ count: Int, _ noun: String, _ what: String) {
+      guard count > 0 else { return }
+      warn(
+        "\(count) \(noun)\(count == 1 ? " is" : "s are") \(what): outside the domain of the axes")
+    }
+    warn(cut.outsideRows + encoder.placelessRows, "row", "not drawn")
+    warn(cut.cutMarks, unit.mark.singular, "cut off")
+    warnings += colourless(encoder, group)
+    let hasPoints = model.units.contains {
+      $0.unit.mark == .point && $0.unit.markPosition == unit.markPosition
+    }
+    if cut.isolatedRows > 0, !hasPoints {
+      let what =
+        cut.isolatedRows == 1
+        ? "1 row of a line stands alone" : "\(cut.isolatedRows) rows of lines stand alone"
+      warn("\(what), so that no line is drawn there; 'point: true' shows it")
+    }
+    return warnings
+  }
+
+  /// Marks that cannot be seen because the domain of their colours does not name their value.
+  private func colourless(_ encoder: MarkEncoder, _ group: MarkGroup) -> [Diagnostic] {
+    let unit = encoder.unit
+    guard
+      let channel = [Channel.color, .fill, .stroke].first(where: {
+        unit.encoding[$0]?.isField == true
+          && encoder.resolution.scale($0, of: encoder.data)?
+            .discreteValues != nil
+      })
+    else { return [] }
+    let count = group.marks.count { $0.style.fill.isNone && $0.style.stroke.isNone }
+    guard count > 0 else { return [] }
+    let what = count == 1 ? "1 \(unit.mark.singular) has" : "\(count) \(unit.mark.plural) have"
+    return [
+      .warning(
+        at: SourceRange(file: context.file, start: unit.markPosition),
+        "\(what) no colour: outside the domain of '\(channel.rawValue)'")
+    ]
   }
 
   private func background(_ model: PlotModel, _ area: Rectangle) -> PlotScene {
@@ -66,7 +121,9 @@ struct PlotPainter {
     let hasHouseLook = !context.followsGrammar
     func zero(across channel: Channel) -> Double? {
       guard hasHouseLook else { return nil }
-      return planned.axes.first { $0.model.channel != channel && $0.plan.zero != nil }?.plan.zero
+      let others = planned.axes.filter { $0.model.channel != channel }
+      return others.isEmpty
+        ? hiddenZero(across: channel, planned) : others.compactMap(\.plan.zero).first
     }
     var scenes = planned.axes.map { axis in
       if axis.isGridOnly { return drawer.grid(axis.model, axis.plan) }
@@ -78,6 +135,18 @@ struct PlotPainter {
     }
     if hasHouseLook { AxisScene.uncover(&scenes) }
     return scenes
+  }
+
+  /// Where 0 stands on the other scale, whose axis is not shown, if values stand on both sides of it.
+  private func hiddenZero(across channel: Channel, _ planned: PlannedPlot) -> Double? {
+    let area = planned.area
+    guard let unit = planned.model.units.first else { return nil }
+    let scales = context.resolution.plotScales(of: unit, in: area)
+    let other = channel == .x ? scales.y : scales.x
+    guard let scale = other?.continuous, scale.type == .linear,
+      min(scale.lower, scale.upper) < 0, max(scale.lower, scale.upper) > 0
+    else { return nil }
+    return scale.position(0).map { $0 - (channel == .x ? area.y : area.x) }
   }
 
   /// Whether a unit is drawn from values of its own beside the data of the chart.

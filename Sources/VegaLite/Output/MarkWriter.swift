@@ -3,6 +3,8 @@ import Markup
 /// Writes the marks of one layer.
 struct MarkWriter {
   let paints: PaintOutput
+  /// Whether marks have a class for their series: not where each has the colour that it is to have.
+  var namesSeries = true
 
   /// Above this many marks a screen reader is told their number, not each of them.
   static let labelLimit = 200
@@ -37,7 +39,7 @@ struct MarkWriter {
     output.bytes.reserveCapacity(output.bytes.count + group.marks.count * (isMany ? 64 : 192))
     output.append("<g class=\"marks mark-")
     output.append(text: group.kind.rawValue)
-    if shared.style.contains(.series), let series = first.series {
+    if namesSeries, shared.style.contains(.series), let series = first.series {
       output.append(" series-")
       output.append(Double(series))
     }
@@ -68,7 +70,7 @@ struct MarkWriter {
       output.attribute("href", link)
       output.append(">")
     }
-    let series = shared.style.contains(.series) ? nil : mark.series
+    let series = !namesSeries || shared.style.contains(.series) ? nil : mark.series
     let own = StyleParts.all.subtracting(shared.style)
     if case .text(let run) = mark.shape {
       write(run, of: mark, series, own, shared, isHidden: isHidden, to: &output)

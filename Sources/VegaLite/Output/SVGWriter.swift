@@ -4,9 +4,13 @@ struct SVGWriter {
   private(set) var output = SVGBytes()
   private let colors: ColorOutput
   private var paints: PaintOutput
+  private let namesSeries: Bool
 
-  init(colors: ColorOutput) {
+  /// - Parameter namesSeries: whether marks have a class for their series, as style sheets need it
+  ///   where colours are the theme's.
+  init(colors: ColorOutput, namesSeries: Bool = true) {
     self.colors = colors
+    self.namesSeries = namesSeries
     paints = PaintOutput(colors)
   }
 
@@ -194,7 +198,7 @@ struct SVGWriter {
     output.append("<g class=\"legend\" role=\"graphics-object\" aria-roledescription=\"legend\"")
     output.attribute("aria-label", legend.label)
     output.append(">")
-    let marks = MarkWriter(paints: paints)
+    let marks = MarkWriter(paints: paints, namesSeries: namesSeries)
     if let background = legend.background { marks.write(background: background, to: &output) }
     if let title = legend.title { text(title) }
     for step in legend.ramp {
@@ -216,7 +220,7 @@ struct SVGWriter {
   // MARK: Marks and what is drawn over them
 
   private mutating func group(_ group: MarkGroup) {
-    MarkWriter(paints: paints).write(group, to: &output)
+    MarkWriter(paints: paints, namesSeries: namesSeries).write(group, to: &output)
   }
 
   private mutating func frontier(_ frontier: FrontierScene) {

@@ -112,12 +112,13 @@ struct TextWriter {
   private func lines(_ run: TextRun, to output: inout SVGBytes) {
     // A line of nothing moves no pen.
     var steps = 0
-    for (index, line) in run.lines.enumerated() {
+    for line in run.lines {
       if !line.isEmpty {
         output.append("<tspan")
-        // The first line begins where the text does.
-        if index > 0 { output.attribute("x", run.position.x) }
-        if steps > 0 { output.attribute("dy", Double(steps) * run.size * run.lineHeight) }
+        if steps > 0 {
+          output.attribute("x", run.position.x)
+          output.attribute("dy", Double(steps) * run.size * run.lineHeight)
+        }
         output.append(">")
         output.append(text: line)
         output.append("</tspan>")

@@ -71,6 +71,7 @@ struct AxisCompletion {
   func model(_ draft: ChannelAxis) -> AxisModel? {
     guard draft.isHidden != true, let definition = draft.uses.first?.definition else { return nil }
     let definitions = draft.uses.map(\.definition)
+    if draft.isHidden == nil, isDisabled(draft) { return nil }
     let scale = scales[draft.scale]
     var specification = AxisSpecification()
     for axis in draft.written { specification = specification.over(axis) }
@@ -80,7 +81,9 @@ struct AxisCompletion {
     let base = defaults(draft.channel, scale, nil)
     let orientation = written ?? base.orientation?.value ?? standard
     let standards = defaults(draft.channel, scale, orientation)
+    let values = specification.values
     specification = specification.over(standards)
+    specification.values = values
     let isDiscrete = scale.type.isDiscrete
     let type = definition.type?.value ?? scale.valueType
     if specification.labelOverlap == nil {
@@ -101,8 +104,21 @@ struct AxisCompletion {
       }.first, valueType: type,
       hasGrid: !draft.yieldsGrid && (specification.flag(.grid) ?? hasGridByDefault)
         || draft.yieldsGrid && draft.written.contains { $0.flag(.grid) == true },
-      isShare: scale.stackMode == .normalize, timeUnit: definitions.lazy.compactMap { $0.timeUnit?.value }.first,
+      isShare: scale.stackMode == .normalize,
+      timeUnit: definitions.lazy.compactMap { $0.timeUnit?.value }.first,
       bins: bins, position: definition.position)
+  }
+
+  /// Whether `config` switches off axes of which nothing is written.
+  private func isDisabled(_ draft: ChannelAxis) -> Bool {
+    if config.disabledAxes.isEmpty { return false }
+    let standard: AxisOrientation = draft.channel == .x ? .bottom : .left
+    let names =
+      common(draft.channel, draft.orientation ?? standard)
+      + kinds(draft.channel, scales[draft.scale])
+    return names.contains { name in
+      AxisConfigName(rawValue: name).map(config.disabledAxes.contains) ?? false
+    }
   }
 
   private func defaults(

@@ -12,9 +12,9 @@ struct ChannelLegend: Sendable {
   /// The fields of views that its values come from.
   private(set) var sources: [String]
 
+  /// Vega's legends show no opacity of fills or strokes alone.
   static let channels: [Channel] = [
-    .color, .fill, .stroke, .strokeDash, .size, .shape, .opacity, .fillOpacity, .strokeOpacity,
-    .strokeWidth,
+    .color, .fill, .stroke, .strokeDash, .size, .shape, .opacity, .strokeWidth,
   ]
 
   init?(_ channel: Channel, of unit: UnitData, scale: Int, titles: FieldTitle) {
@@ -37,7 +37,7 @@ struct ChannelLegend: Sendable {
 
   mutating func merge(_ other: ChannelLegend) {
     written += other.written
-    if isHidden != true { isHidden = other.isHidden ?? isHidden }
+    isHidden = isHidden ?? other.isHidden
     title.merge(other.title)
     marks += other.marks
     for source in other.sources where !sources.contains(source) { sources.append(source) }
@@ -51,16 +51,18 @@ struct LegendCompletion {
 
   /// In the order of the channels.
   func models(_ drafts: [ChannelLegend]) -> [LegendModel] {
-    if config.isLegendDisabled == true { return [] }
     var groups: [[ChannelLegend]] = []
-    for draft in drafts where draft.isHidden != true {
+    for draft in drafts {
       if let index = groups.firstIndex(where: { isShared($0, draft) }) {
         groups[index].append(draft)
       } else {
         groups.append([draft])
       }
     }
-    return groups.compactMap(model)
+    // The first channel that says so decides for all of its group.
+    return groups.filter { group in
+      !(group.lazy.compactMap(\.isHidden).first ?? config.isLegendDisabled ?? false)
+    }.compactMap(model)
   }
 
   private func isShared(_ group: [ChannelLegend], _ draft: ChannelLegend) -> Bool {
@@ -89,7 +91,10 @@ struct LegendCompletion {
       for legend in draft.written { specification = specification.over(legend) }
       title.merge(draft.title)
     }
-    specification = specification.over(config.legend)
+    var standards = config.legend
+    // What Vega does not read from `config`.
+    (standards.values, standards.format, standards.labelExpression) = (nil, nil, nil)
+    specification = specification.over(standards)
     let type = first.definition.type?.value ?? scales[first.scale].valueType
     let types = group.map { self.type($0) }
     return LegendModel(

@@ -10,16 +10,20 @@ struct DomainSort {
   var encoding = EncodingSpecification()
   /// The fields by which a stack stands; `nil` where nothing is stacked.
   var stackFields: Set<String>?
+  /// The column of the values, where it is not that of the domain.
+  var valueColumn: String?
 
   init(
     _ definition: ChannelDefinition, raw raws: [Table], file: String,
-    encoding: EncodingSpecification = EncodingSpecification(), stackFields: Set<String>? = nil
+    encoding: EncodingSpecification = EncodingSpecification(), stackFields: Set<String>? = nil,
+    valueColumn: String? = nil
   ) {
     self.definition = definition
     self.raws = raws
     self.file = file
     self.encoding = encoding
     self.stackFields = stackFields
+    self.valueColumn = valueColumn
   }
 
   /// What a sort by a field takes where it names no operation: parts of a stack stand on one another,
@@ -64,6 +68,9 @@ struct DomainSort {
   /// A list of a sort may name times and numbers as text, or text as numbers.
   private func asWritten(_ value: Value, like values: [Value]) -> Value {
     guard let first = values.first(where: { !$0.isNull }) else { return value }
+    if case .time = first, let time = definition.timeUnit?.value.named(value) {
+      return .time(time)
+    }
     switch (first, value) {
     case (.time, .text(let text)): return DateParsing.time(text).map(Value.time) ?? value
     case (.time, .number(let number)): return .time(number)
@@ -101,7 +108,9 @@ struct DomainSort {
     _ values: [Value], by field: Located<String>?, _ operation: AggregateOperation,
     _ isDescending: Bool
   ) throws -> [Value] {
-    guard let own = definition.domainColumnName.flatMap(column(named:)) else { return values }
+    guard let own = (valueColumn ?? definition.domainColumnName).flatMap(column(named:)) else {
+      return values
+    }
     var column: Column?
     if let field, operation != .count {
       let name = FieldPath.columnName(field.value)

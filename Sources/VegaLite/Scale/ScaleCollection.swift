@@ -46,6 +46,12 @@ struct ScaleCollection {
     var open: Open = [:]
     for written in unit.unit.encoding.definitions where written.channel.hasScale {
       guard let definition = written.scaled, definition.scale?.isHidden != true else { continue }
+      // Where the channel itself has no scale, its other end has none either.
+      if let main = written.channel.secondaryOf,
+        unit.unit.encoding[main]?.scaled?.scale?.isHidden == true
+      {
+        continue
+      }
       // The other end alone has no scale without the channel itself being there, but for `x2` alone.
       open[written.channel.scaleChannel, default: []].append(
         ScaleUse(data: unit, definition: definition))

@@ -41,7 +41,9 @@ extension ScaleResolver {
     if type == .log, !isLogarithmic(domain) {
       let place = scale.type?.position ?? scale.position
       report(
-        "a log scale cannot show \(domain.contains(0) ? "0" : "values on both sides of 0")",
+        "a log scale cannot show \(domain.contains(0) ? "0" : "values on both sides of 0")"
+          + (uses.contains { $0.data.stack?.channel == channel }
+            ? ", where a stack begins; say 'stack: null'" : ""),
         at: place)
       return nil
     }

@@ -17,10 +17,12 @@ extension ScaleResolver {
     }
     if let written { return .discrete(written) }
     do {
+      let merged = try merged()
       var distinct = DistinctValues()
       distinct.add(added)
-      distinct.add(try merged())
-      return .discrete(distinct.values)
+      distinct.add(merged)
+      let isNatural = primary.allSatisfy { $0.definition.isDatum || order($0) == .natural }
+      return .discrete(added.isEmpty || !isNatural ? distinct.values : naturally([distinct.values]))
     } catch let error as DiagnosticError {
       diagnostics.append(contentsOf: error.diagnostics)
     } catch {}

@@ -59,7 +59,7 @@ struct ScaleResolver {
   // MARK: Properties
 
   private func includesZero(_ type: ScaleType) -> Bool {
-    guard type == .linear || type == .pow || type == .sqrt || type == .sequential else {
+    guard [.linear, .pow, .sqrt, .symlog, .sequential, .quantize].contains(type) else {
       return false
     }
     for use in primary {
@@ -101,15 +101,15 @@ struct ScaleResolver {
   private func nice(_ scale: ScaleSpecification, _ type: ScaleType) -> NiceSpecification? {
     if !type.isContinuous && type != .quantize || type == .identity { return nil }
     if let written = scale.nice { return written == .flag(false) ? nil : written }
-    guard channel == .x || channel == .y, let first = primary.first else { return nil }
-    let own = first.definition.scale?.properties
-    if first.definition.isBinned || own?.domainMin != nil || own?.domainMax != nil
-      || type.isTemporal
-    {
-      return nil
+    guard channel == .x || channel == .y, !type.isTemporal else { return nil }
+    // One layer that leaves the ends of the domain open is enough.
+    let isOpen = primary.contains { use in
+      let own = use.definition.scale?.properties
+      if use.definition.isBinned || own?.domainMin != nil || own?.domainMax != nil { return false }
+      if case .values? = own?.domain?.value { return false }
+      return true
     }
-    if case .values? = own?.domain?.value { return nil }
-    return .flag(true)
+    return isOpen ? .flag(true) : nil
   }
 
   private func isReversed(_ scale: ScaleSpecification, _ type: ScaleType) -> Bool {
@@ -137,7 +137,8 @@ struct ScaleResolver {
     let isOffset = channel == .xOffset || channel == .yOffset
     if type == .point {
       let standard = isPlace ? config.scale.number(.pointPadding) ?? 0.5 : isOffset ? 0.5 : 0
-      return (1, scale.paddingOuter ?? scale.padding ?? standard)
+      // Padding that the grammar implies goes before what is written for the outside alone.
+      return (1, scale.padding ?? (isPlace ? standard : scale.paddingOuter ?? standard))
     }
     guard type == .band else { return (0, 0) }
     if let padding = scale.padding {

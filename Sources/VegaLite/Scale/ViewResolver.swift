@@ -342,11 +342,21 @@ struct HeaderCompletion {
     if definition.header?.isHidden == true { title = nil }
     // Cells of a wrapped facet keep their labels.
     let isLabelled = definition.channel == .facet || specification.bag.flag(.labels) != false
+    let isShown = definition.channel == .facet || definition.header?.isHidden != true
     let labels =
-      isLabelled && definition.header?.isHidden != true
+      isLabelled && isShown
       ? self.labels(definition, specification, values, texts) : nil
     return HeaderModel(
       channel: definition.channel, title: title, labels: labels, specification: specification)
+  }
+
+  /// Text that is written as a number is none.
+  private func label(
+    _ value: Value, _ format: FormatSpecification?, _ formatter: ValueFormatter
+  ) -> String {
+    guard format?.pattern != nil else { return value.text }
+    if format?.kind != .time, case .text = value, value.coercedNumber.isNaN { return "NaN" }
+    return formatter.text(value)
   }
 
   private func labels(
@@ -362,8 +372,13 @@ struct HeaderCompletion {
       locale: locale)
     return values.indices.map { index in
       let value = values[index]
-      var text = texts?[index] ?? (format?.pattern == nil ? value.text : formatter.text(value))
-      if let expression = specification.labelExpression?.value {
+      var text = texts?[index] ?? label(value, format, formatter)
+      let isBare = format?.pattern == nil && type != .quantitative
+      let written =
+        texts != nil
+        ? specification.binLabelExpression
+        : isBare ? specification.bareLabelExpression : specification.labelExpression
+      if let expression = written?.value {
         let datum = Value.record(
           ValueRecord([("value", value), ("label", .text(text)), ("index", .number(Double(index)))])
         )

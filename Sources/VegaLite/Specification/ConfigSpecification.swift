@@ -79,7 +79,6 @@ struct ConfigSpecification: Sendable {
   var concat = ArrangementSpecification()
   var font: String?
   var locale: ChartLocale?
-  var lineBreak: String?
 }
 
 enum FieldTitleStyle: String, Sendable, CaseIterable { case verbal, functional, plain }

@@ -26,6 +26,11 @@ struct HeaderSpecification: Sendable {
   var title: TitleText?
   var format: FormatSpecification?
   var labelExpression: Located<Expression>?
+  /// The same where labels have no format: the grammar then writes a choice in the place of each
+  /// `datum.label`, which may part what stands beside it otherwise than one would think.
+  var bareLabelExpression: Located<Expression>?
+  /// The same of bins.
+  var binLabelExpression: Located<Expression>?
   /// Where labels and title stand, unless one of the two says otherwise.
   var orientation: AxisOrientation?
   var labelOrientation: AxisOrientation?
@@ -37,6 +42,8 @@ struct HeaderSpecification: Sendable {
     merged.title = title ?? other.title
     merged.format = format ?? other.format
     merged.labelExpression = labelExpression ?? other.labelExpression
+    merged.bareLabelExpression = bareLabelExpression ?? other.bareLabelExpression
+    merged.binLabelExpression = binLabelExpression ?? other.binLabelExpression
     merged.orientation = orientation ?? other.orientation
     merged.labelOrientation = labelOrientation ?? other.labelOrientation
     merged.titleOrientation = titleOrientation ?? other.titleOrientation

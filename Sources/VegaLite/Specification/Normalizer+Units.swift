@@ -69,6 +69,7 @@ extension Normalizer {
     {
       properties.bag.set(.opacity, .number(0.7))
     }
+    if isRegion(input, encoding, written) { properties = theme.region.over(properties) }
     if mark == .bar { roundEnds(&properties, orientation, encoding) }
     if mark == .text, encoding[.text] == nil, properties.text == nil,
       properties.expressions[.text] == nil
@@ -87,6 +88,14 @@ extension Normalizer {
     unit.stack = stack
     unit.part = input.part
     return unit
+  }
+
+  /// Whether a rect has no colour of its own or of its data: it lies behind what it marks.
+  private func isRegion(
+    _ input: UnitInput, _ encoding: EncodingSpecification, _ written: MarkProperties
+  ) -> Bool {
+    input.mark == .rect && input.part == nil && encoding[.color] == nil && encoding[.fill] == nil
+      && ![MarkProperty.color, .fill, .opacity, .fillOpacity].contains { written[$0] != nil }
   }
 
   /// `cornerRadiusEnd` of a bar: both corners at the end away from the base line, or all of a bar

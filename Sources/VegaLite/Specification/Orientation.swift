@@ -9,7 +9,8 @@ extension Orientation {
     switch mark {
     case .bar: return ofBar(encoding, written)
     case .rule, .area: return ofRange(mark, encoding, written)
-    case .line, .tick, .trail: return ofMeasure(mark, encoding, written)
+    case .line, .tick: return ofMeasure(mark, encoding, written)
+    case .trail: return .vertical
     case .arc, .circle, .image, .point, .rect, .square, .text: return nil
     }
   }

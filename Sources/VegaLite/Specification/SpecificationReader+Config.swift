@@ -17,8 +17,7 @@ extension SpecificationReader {
     values.countTitle = config.text("countTitle")
     values.fieldTitle = config.choice("fieldTitle")
     values.font = config.text("font")
-    values.lineBreak = config.text("lineBreak")
-    for name in ["numberFormatType", "timeFormatType"] {
+    for name in ["numberFormatType", "timeFormatType", "lineBreak"] {
       guard let node = config.node(name) else { continue }
       config.report("'\(config.path(of: name))' is not supported", at: node.position)
     }

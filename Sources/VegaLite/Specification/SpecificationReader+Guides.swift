@@ -59,6 +59,17 @@ extension SpecificationReader {
     values.title = header.title("title")
     values.format = format(&header)
     values.labelExpression = expression(&header, "labelExpr")
+    if let expression = values.labelExpression, let text = header.node("labelExpr")?.string {
+      let pieces = text.pieces(around: "datum.label")
+      // What they are made of has been read without a problem.
+      func joined(_ label: String) -> Located<Expression>? {
+        let joined = try? Expression(pieces.joined(separator: label))
+        return joined.map { Located($0, at: expression.position) }
+      }
+      values.bareLabelExpression = joined("isValid(datum.value) ? datum.label : datum.label")
+      values.binLabelExpression = joined(
+        "!isValid(datum.value) || !isFinite(+datum.value) ? \"null\" : datum.label")
+    }
     values.orientation = header.choice("orient")
     values.labelOrientation = header.choice("labelOrient")
     values.titleOrientation = header.choice("titleOrient")
@@ -148,4 +159,23 @@ extension SpecificationReader {
 
 extension LocatedExpression {
   var located: Located<Expression> { Located(expression, at: textStart ?? position) }
+}
+
+extension String {
+  /// What stands before, between and behind all occurrences of a text.
+  fileprivate func pieces(around text: String) -> [String] {
+    let (all, wanted) = (Array(utf8), Array(text.utf8))
+    var pieces: [String] = []
+    var (start, index) = (0, 0)
+    while index + wanted.count <= all.count {
+      if all[index..<(index + wanted.count)].elementsEqual(wanted) {
+        pieces.append(String(decoding: all[start..<index], as: UTF8.self))
+        index += wanted.count
+        start = index
+      } else {
+        index += 1
+      }
+    }
+    return pieces + [String(decoding: all[start...], as: UTF8.self)]
+  }
 }

@@ -80,7 +80,8 @@ struct SpecificationReader {
     return Specification(
       description: description, name: root.common.name, background: background, padding: padding,
       autosize: autosize.map { $0.over(config?.autosize ?? AutosizeSpecification()) }
-        ?? config?.autosize, config: config ?? ConfigSpecification(), additions: additions ?? NewsgenSpecification(),
+        ?? config?.autosize, config: config ?? ConfigSpecification(),
+      additions: additions ?? NewsgenSpecification(),
       root: root)
   }
 

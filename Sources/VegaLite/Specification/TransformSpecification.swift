@@ -147,7 +147,7 @@ struct RegressionTransform: Sendable {
 
 struct StackTransform: Sendable {
   let field: Located<String>
-  let groupby: [Located<String>]
+  var groupby: [Located<String>]
   var mode = StackMode.zero
   var sort: [SortField] = []
   let names: (String, String)

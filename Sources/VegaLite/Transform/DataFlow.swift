@@ -85,7 +85,8 @@ struct DataFlow {
   /// The rows of a view: its own data or those around it, through its transforms.
   /// - Parameter unit: a layer whose bins come before its transforms, so that layers share them.
   private mutating func rows(
-    of frame: ViewFrame, _ tree: ViewTree, from outer: Rows, binning unit: UnitView?
+    of frame: ViewFrame, _ tree: ViewTree, from outer: Rows, binning unit: UnitView?,
+    facets: [Located<String>] = []
   ) throws -> Rows {
     var rows = outer
     if let data = frame.data {
@@ -107,7 +108,8 @@ struct DataFlow {
       explicitColumns: Set(
         rows.source?.parse.map { FieldPath.columnName($0.name.value) } ?? [])
     ) { try loader.table($0) }
-    rows.table = try runner.run(frame.transforms, on: rows.table, in: &scope)
+    let transforms = frame.transforms.map { $0.keepingApart(facets) }
+    rows.table = try runner.run(transforms, on: rows.table, in: &scope)
     self.loader = loader.loader
     return rows
   }
@@ -130,7 +132,9 @@ struct DataFlow {
       rows.table, facet.definitions, isBlank: rows.isBlank, isBinned: false)
     let keys = facet.definitions.compactMap(\.facetColumnName)
     guard case .unit(let unit) = facet.view else { return try cells(of: facet, rows) }
-    let inner = try self.rows(of: unit.frame, facet.view, from: rows, binning: nil)
+    let inner = try self.rows(
+      of: unit.frame, facet.view, from: rows, binning: nil,
+      facets: unit.frame.data == nil ? facet.keys : [])
     if unit.frame.data != nil { return try cells(of: facet, rows) }
     let flow = try unitFlow(unit, inner, facets: keys, isBinned: false)
     let division = try FacetDivision(facet, of: flow.table, sortingBy: flow.raw, file: file)
@@ -153,7 +157,8 @@ struct DataFlow {
     var view = facet.view
     // The transforms of the view as a whole come before the division, too.
     if view.frame.data == nil, !view.frame.transforms.isEmpty, view.unit == nil {
-      rows = try self.rows(of: view.frame, view, from: rows, binning: nil)
+      rows = try self.rows(
+        of: view.frame, view, from: rows, binning: nil, facets: facet.keys)
       view = view.withoutTransforms
     }
     let division = try FacetDivision(facet, of: rows.table, sortingBy: rows.table, file: file)
@@ -199,6 +204,33 @@ extension DataSpecification? {
     case .url(let url)?: "in '\(url)'"
     case .values?, .sequence?: "in the values"
     case .some(.none), nil: "because the view has no data"
+    }
+  }
+}
+
+extension FacetView {
+  /// The columns that tell its cells apart.
+  fileprivate var keys: [Located<String>] {
+    definitions.compactMap { definition in
+      definition.facetColumnName.map { Located($0, at: definition.position) }
+    }
+  }
+}
+
+extension TransformSpecification {
+  /// What sums up rows of a view in a facet does so cell by cell.
+  fileprivate func keepingApart(_ facets: [Located<String>]) -> TransformSpecification {
+    func added(to keys: [Located<String>]) -> [Located<String>] {
+      keys + facets.filter { facet in !keys.contains { $0.value == facet.value } }
+    }
+    switch self {
+    case .aggregate(var aggregate):
+      aggregate.groupby = added(to: aggregate.groupby)
+      return .aggregate(aggregate)
+    case .stack(var stack):
+      stack.groupby = added(to: stack.groupby)
+      return .stack(stack)
+    default: return self
     }
   }
 }

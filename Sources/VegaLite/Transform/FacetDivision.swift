@@ -25,7 +25,23 @@ struct FacetDivision {
         return [.null]
       }
       let distinct = column.grouping.firstRows.map { column[$0] }
-      return try DomainSort(definition, raw: [raw], file: file).sorted(distinct)
+      return try sorted(distinct, definition)
+    }
+    func sorted(_ distinct: [Value], _ definition: ChannelDefinition) throws -> [Value] {
+      switch definition.sort {
+      case .appearance?:
+        // Cells without a sort stand in the order of their values, too.
+        return distinct.sorted { Value.order($0, $1) < 0 }
+      case .field(let field?, _, _, _)?
+      where table[FieldPath.columnName(field.value)] == nil
+        && raw[FieldPath.columnName(field.value)] != nil:
+        // What the drawn rows have no more gives them no order.
+        return distinct
+      default:
+        return try DomainSort(
+          definition, raw: [table], file: file, valueColumn: definition.facetColumnName
+        ).sorted(distinct)
+      }
     }
     rowKey = facet.row?.facetColumnName
     columnKey = (facet.wrapped ?? facet.column)?.facetColumnName

@@ -47,7 +47,8 @@ struct UnitFlow {
   /// One cell's part of the rows.
   func data(id: Int, rawRows: [Int], rows: [Int]) -> UnitData {
     UnitData(
-      id: id, unit: unit, origin: origin, raw: raw.selecting(rows: rawRows), table: table.selecting(rows: rows),
+      id: id, unit: unit, origin: origin, raw: raw.selecting(rows: rawRows),
+      table: table.selecting(rows: rows),
       stack: stack, bins: bins, leftOut: leftOut)
   }
 
@@ -125,7 +126,7 @@ struct UnitFlow {
     let transform = ImputeTransform(
       field: located(field), key: located(key),
       keys: specification.keyValues.isEmpty ? nil : .values(specification.keyValues),
-      groupby: (seriesColumns + facets).map(located),
+      groupby: seriesColumns.map(located),
       method: ImputeTransform.Method(rawValue: specification.method.rawValue) ?? .value,
       value: specification.value,
       frame: WindowFrame(
