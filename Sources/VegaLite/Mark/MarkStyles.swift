@@ -94,6 +94,8 @@ struct MarkStyles: Sendable {
     if let colors = encoder.paints(.color, fallback: own ?? .none, isFill: isFilled) {
       if isFilled { fill = colors } else { stroke = colors }
     }
+    if let own = encoder.unit.ownPaints.fill { fill = .same(RowPaint(paint: own)) }
+    if let own = encoder.unit.ownPaints.stroke { stroke = .same(RowPaint(paint: own)) }
     fill = encoder.paints(.fill, fallback: standardFill ?? .none, isFill: true) ?? fill
     stroke = encoder.paints(.stroke, fallback: standardStroke ?? .none, isFill: false) ?? stroke
     if encoder.unit.mark == .line || encoder.unit.mark == .rule, !isFilled,

@@ -53,6 +53,8 @@ struct UnitView: Sendable {
   let properties: MarkProperties
   /// What the author wrote himself, without the defaults of the theme.
   let writtenProperties: MarkProperties
+  /// `fill` and `stroke` of the mark itself, which are stronger than the channel `color`.
+  var ownPaints: (fill: Paint?, stroke: Paint?) = (nil, nil)
   /// Complete: every field has its type; `row`, `column` and `facet` are not in it.
   let encoding: EncodingSpecification
   /// Along which axis bars grow and lines run; `nil` for marks without a direction.

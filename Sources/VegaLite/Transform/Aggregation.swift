@@ -89,9 +89,9 @@ enum Aggregation {
   static func summary(
     _ operation: AggregateOperation, valid: Double, first: Double, second: Double, rate: Double
   ) -> Double? {
-    guard valid > 0 else { return nil }
-    switch operation {
     // What is undefined is no zero to what is computed with it.
+    guard valid > 0 else { return operation.isSpread ? .nan : nil }
+    switch operation {
     case .variance: return valid > 1 ? second / (valid - 1) : .nan
     case .variancep: return valid > 1 ? second / valid : .nan
     case .stdev: return valid > 1 ? (second / (valid - 1)).squareRoot() : .nan
