@@ -147,7 +147,10 @@ struct DataFlow {
     inner.table = try columns.complete(
       inner.table, later, isBlank: inner.isBlank, isBinned: false)
     let flow = try unitFlow(unit, inner, facets: keys, isBinned: false)
-    let division = try FacetDivision(facet, of: flow.table, sortingBy: flow.raw, file: file)
+    // Where a domain is sorted by rows that are not aggregated, the facet divides those.
+    let division = try FacetDivision(
+      facet, of: flow.table, sortingBy: unit.sortsRawRows ? flow.raw : flow.table,
+      named: flow.raw, file: file)
     try checkCount(division, facet)
     let raw = division.rowsOfCells(in: flow.raw)
     let main = division.rowsOfCells(in: flow.table)
@@ -171,7 +174,8 @@ struct DataFlow {
         of: view.frame, view, from: rows, binning: nil, facets: facet.keys)
       view = view.withoutTransforms
     }
-    let division = try FacetDivision(facet, of: rows.table, sortingBy: rows.table, file: file)
+    let division = try FacetDivision(
+      facet, of: rows.table, sortingBy: rows.table, named: rows.table, file: file)
     try checkCount(division, facet)
     let places = division.rowsOfCells(in: rows.table)
     var cells: [FacetData.Cell] = []
@@ -264,6 +268,21 @@ extension ViewTree {
     case .concat(var concat):
       concat.frame.transforms = []
       return .concat(concat)
+    }
+  }
+}
+
+extension UnitView {
+  /// Whether one of its discrete domains is in another order than that of its values.
+  fileprivate var sortsRawRows: Bool {
+    encoding.definitions.contains { definition in
+      guard definition.channel.hasScale, let scaled = definition.scaled, scaled.isField,
+        !scaled.standsOnContinuousScale
+      else { return false }
+      switch scaled.sort {
+      case .values?, .channel?, .field?, .natural(isDescending: true)?: return true
+      case .natural?, .appearance?, nil: return false
+      }
     }
   }
 }

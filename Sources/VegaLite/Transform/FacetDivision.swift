@@ -17,9 +17,12 @@ struct FacetDivision {
 
   /// - Parameters:
   ///   - table: the rows that are drawn.
-  ///   - raw: the rows that a facet's sort is worked out from.
+  ///   - source: the rows that a facet's sort is worked out from.
+  ///   - raw: the rows before they are aggregated.
   /// - Throws: `DiagnosticError` where a sort names a column that is not there.
-  init(_ facet: FacetView, of table: Table, sortingBy raw: Table, file: String) throws {
+  init(
+    _ facet: FacetView, of table: Table, sortingBy source: Table, named raw: Table, file: String
+  ) throws {
     func values(_ definition: ChannelDefinition?) throws -> [Value] {
       guard let definition, let name = definition.facetColumnName, let column = table[name] else {
         return [.null]
@@ -33,13 +36,13 @@ struct FacetDivision {
         // Cells without a sort stand in the order of their values, too.
         return distinct.sorted { Value.order($0, $1) < 0 }
       case .field(let field?, _, _, _)?
-      where table[FieldPath.columnName(field.value)] == nil
+      where source[FieldPath.columnName(field.value)] == nil
         && raw[FieldPath.columnName(field.value)] != nil:
         // What the drawn rows have no more gives them no order.
         return distinct
       default:
         return try DomainSort(
-          definition, raw: [table], file: file, valueColumn: definition.facetColumnName
+          definition, raw: [source], file: file, valueColumn: definition.facetColumnName
         ).sorted(distinct)
       }
     }
