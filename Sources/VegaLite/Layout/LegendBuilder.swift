@@ -197,12 +197,14 @@ struct LegendBuilder {
       let least = specification.number(.gradientHorizontalMinLength) ?? 100
       guard isRow else { return (least, true) }
       return (
-        bounded(plotSize(model).width, .gradientHorizontalMinLength, .gradientHorizontalMaxLength, 100),
+        bounded(
+          plotSize(model).width, .gradientHorizontalMinLength, .gradientHorizontalMaxLength, 100),
         true
       )
     }
     return (
-      bounded(plotSize(model).height, .gradientVerticalMinLength, .gradientVerticalMaxLength, 64), false
+      bounded(plotSize(model).height, .gradientVerticalMinLength, .gradientVerticalMaxLength, 64),
+      false
     )
   }
 
