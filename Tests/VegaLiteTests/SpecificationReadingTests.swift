@@ -148,7 +148,7 @@ import Testing
       ("mark: bar\nprojection: {type: mercator}", "2:1: error: 'projection' in"),
       ("mark: bar\nencoding: {longitude: {field: a}}", "2:12: error: 'longitude' in 'encoding'"),
       ("mark: bar\nencoding: {colour: {field: a}}", "2:12: error: unknown property 'colour'"),
-      ("mark: bar\nautosize: fit", "2:11: error: 'autosize' 'fit' is not supported"),
+      ("mark: bar\nautosize: fitt", "(did you mean 'fit'?)"),
       ("mark: {type: bar, opacity: 2}", "1:28: error: 'mark.opacity' must be from 0 to 1"),
       ("mark: {type: bar, color: blu}", "1:26: error: 'mark.color' 'blu' is no colour"),
       ("mark: bar\nencoding: {x: {field: {repeat: row}}}", "refers to a 'repeat'"),

@@ -87,10 +87,10 @@ struct PlotPainter {
     for channel in [Channel.color, .fill, .stroke] {
       guard let definition = unit.encoding[channel], definition.isField,
         let column = encoder.data.column(of: definition),
-        let values = encoder.resolution.scale(channel, of: encoder.data)?.discreteValues
+        case .ordinal(let colors)? = encoder.scales.colors[channel]
       else { continue }
-      let known = Set(values)
-      let count = group.marks.count { mark in mark.row.map { !known.contains(column[$0]) } ?? false
+      let count = group.marks.count { mark in
+        mark.row.map { colors.index(column[$0]) == nil } ?? false
       }
       guard count > 0 else { continue }
       let what = count == 1 ? "1 \(unit.mark.singular) has" : "\(count) \(unit.mark.plural) have"
