@@ -223,13 +223,17 @@ struct PropertyReader {
     return paint(of: entry.value, "'\(path(of: name))'")
   }
 
-  mutating func paint(of node: Node, _ subject: String) -> Paint? {
+  /// - Parameter allowsGradients: whether what is painted is a mark or a plot.
+  mutating func paint(
+    of node: Node, _ subject: String, allowsGradients: Bool = false
+  ) -> Paint? {
     guard let text = node.string else {
       if let gradient = node["gradient"] {
+        if allowsGradients { return self.gradient(of: node, subject) }
         report("\(subject) is a gradient, which is not supported", at: gradient.position)
-      } else {
-        wrongType(subject, "a colour", node)
+        return nil
       }
+      wrongType(subject, "a colour", node)
       return nil
     }
     if let paint = Paint(css: text) { return paint }

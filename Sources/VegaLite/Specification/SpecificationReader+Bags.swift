@@ -16,11 +16,24 @@ extension SpecificationReader {
           "'\(properties.path(of: name))' is not supported", at: entry.namePosition)
       } else if conditional, entry.value["condition"] != nil {
         bag.values[key] = conditionalProperty(&properties, name, key.kind)
-      } else if let value = value(entry.value, key.kind, &properties, name) {
+      } else if let value = painted(entry.value, key, &properties, name)
+        ?? value(entry.value, key.kind, &properties, name)
+      {
         bag.set(key, value)
       }
     }
     return bag
+  }
+
+  /// A gradient of a mark or plot.
+  private func painted<Key: PropertyKey>(
+    _ node: Node, _ key: Key, _ properties: inout PropertyReader, _ name: String
+  ) -> PropertyValue? {
+    guard case .paint = key.kind, node["gradient"] != nil,
+      Key.self == MarkProperty.self || Key.self == ViewProperty.self
+    else { return nil }
+    return properties.paint(of: node, "'\(properties.path(of: name))'", allowsGradients: true)
+      .map(PropertyValue.paint) ?? .paint(.none)
   }
 
   private func value(

@@ -196,7 +196,9 @@ extension SpecificationReader {
     case .x, .x2: return node.string == "width" ? .end : number(-1e5...1e5)
     case .y, .y2: return node.string == "height" ? .end : number(-1e5...1e5)
     case .color, .fill, .stroke:
-      return node.isNull ? .paint(.none) : properties.paint(of: node, subject).map { .paint($0) }
+      return node.isNull
+        ? .paint(.none)
+        : properties.paint(of: node, subject, allowsGradients: true).map { .paint($0) }
     case .opacity, .fillOpacity, .strokeOpacity: return number(0...1)
     case .size, .strokeWidth: return number(0...1e6)
     case .angle, .theta, .theta2, .radius, .radius2, .xOffset, .yOffset, .xError, .xError2,

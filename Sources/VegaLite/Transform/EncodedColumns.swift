@@ -26,7 +26,7 @@ struct EncodedColumns {
         let field = definition.scaled?.fieldName, definition.aggregate == nil,
         let column = table[FieldPath.columnName(field.value)]
       else { continue }
-      let (starts, ends) = unit.columns(of: column)
+      let (starts, ends) = unit.columns(of: column, areStarts: unit.isBinned)
       table = table.setting(name, to: starts).setting("\(name)_end", to: ends)
     }
     return table

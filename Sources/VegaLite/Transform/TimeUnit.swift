@@ -138,7 +138,8 @@ extension TimeUnit {
   }
 
   /// Beginnings and ends of the units of a column's times; null where it has none.
-  func columns(of column: Column) -> (start: Column, end: Column) {
+  /// - Parameter areStarts: whether the times are beginnings of units already.
+  func columns(of column: Column, areStarts: Bool = false) -> (start: Column, end: Column) {
     let numbers = column.parsedTimes.scriptNumbers
     // Dates often repeat.
     var last = (time: Double.nan, start: Double.nan, end: Double.nan)
@@ -148,7 +149,7 @@ extension TimeUnit {
     ends.reserveCapacity(numbers.values.count)
     for time in numbers.values {
       if time != last.time {
-        let start = isBinned ? time : floor(time)
+        let start = areStarts ? time : floor(time)
         last = (time, start, next(start))
       }
       starts.append(last.start)
