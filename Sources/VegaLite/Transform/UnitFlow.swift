@@ -48,8 +48,8 @@ struct UnitFlow {
   func data(id: Int, rawRows: [Int], rows: [Int]) -> UnitData {
     UnitData(
       id: id, unit: unit, origin: origin, raw: raw.selecting(rows: rawRows),
-      table: table.selecting(rows: rows),
-      stack: stack, bins: bins, leftOut: leftOut)
+      table: table.selecting(rows: rows), stack: stack, bins: bins, leftOut: leftOut,
+      places: UnitData.Places(raw: rawRows, drawn: rows))
   }
 
   /// Bins and units of time make other rows of the same ones.
@@ -209,7 +209,7 @@ struct UnitFlow {
   private func partColumns(_ plan: StackPlan) -> [String] {
     var names: [String] = []
     for channel in plan.parts {
-      for definition in unit.encoding.all(channel) {
+      for definition in unit.encoding.all(channel) where definition.scaled?.aggregate == nil {
         if let name = definition.scaled?.columnName, !names.contains(name) { names.append(name) }
       }
     }
@@ -293,6 +293,8 @@ extension ChannelDefinition {
     if aggregate != nil { return false }
     switch channel {
     case .detail, .key: return true
+    // The layers of an area lie in this order, each as an area of its own.
+    case .order: return mark == .area
     case .color, .fill, .stroke, .opacity, .fillOpacity, .strokeOpacity, .strokeDash, .strokeWidth:
       return true
     case .size: return mark != .trail
