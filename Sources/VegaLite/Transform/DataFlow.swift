@@ -137,7 +137,9 @@ struct DataFlow {
       facets: unit.frame.data == nil ? facet.keys : [])
     if unit.frame.data != nil { return try cells(of: facet, rows) }
     let flow = try unitFlow(unit, inner, facets: keys, isBinned: false)
-    let division = try FacetDivision(facet, of: flow.table, sortingBy: flow.raw, file: file)
+    let division = try FacetDivision(
+      facet, of: flow.table, sortingBy: flow.needsRawRows ? flow.raw : flow.table,
+      names: flow.raw, file: file)
     try checkCount(division, facet)
     let raw = division.rowsOfCells(in: flow.raw)
     let main = division.rowsOfCells(in: flow.table)
@@ -161,7 +163,8 @@ struct DataFlow {
         of: view.frame, view, from: rows, binning: nil, facets: facet.keys)
       view = view.withoutTransforms
     }
-    let division = try FacetDivision(facet, of: rows.table, sortingBy: rows.table, file: file)
+    let division = try FacetDivision(
+      facet, of: rows.table, sortingBy: rows.table, names: rows.table, file: file)
     try checkCount(division, facet)
     let places = division.rowsOfCells(in: rows.table)
     var cells: [FacetData.Cell] = []

@@ -64,6 +64,20 @@ struct UnitFlow {
     return computed.isEmpty ? origin : "\(origin) \(computed.sorted())"
   }
 
+  /// Whether a scale is sorted by rows before they are summed up: a facet divides those then.
+  var needsRawRows: Bool {
+    definitions.contains { definition in
+      guard definition.isField, definition.channel.hasScale, !definition.standsOnContinuousScale
+      else { return false }
+      switch definition.sort {
+      case nil, .natural(isDescending: false)?, .appearance?: return false
+      case .channel(let channel, let isDescending, _)?:
+        return channel != definition.channel || isDescending
+      default: return true
+      }
+    }
+  }
+
   private var definitions: [ChannelDefinition] {
     unit.encoding.definitions.compactMap(\.scaled)
   }
@@ -126,7 +140,7 @@ struct UnitFlow {
     let transform = ImputeTransform(
       field: located(field), key: located(key),
       keys: specification.keyValues.isEmpty ? nil : .values(specification.keyValues),
-      groupby: seriesColumns.map(located),
+      groupby: (seriesColumns + (needsRawRows ? facets : [])).map(located),
       method: ImputeTransform.Method(rawValue: specification.method.rawValue) ?? .value,
       value: specification.value,
       frame: WindowFrame(
