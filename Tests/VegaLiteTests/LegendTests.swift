@@ -78,7 +78,7 @@ import Testing
 
   @Test func sizesAreShownAtRoundValues() throws {
     let legend = try #require(scene("size: {field: n, type: quantitative}").legends.first)
-    #expect(legend.entries.map { $0.label.lines[0] } == ["2", "4", "6", "8"])
+    #expect(legend.entries.map { $0.label.lines[0] } == ["0", "2", "4", "6", "8"])
   }
 
   @Test func aContinuousColourHasARamp() throws {

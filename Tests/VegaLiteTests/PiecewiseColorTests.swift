@@ -17,9 +17,10 @@ import Testing
 
   private static let range = "range: ['#ff0000', '#00ff00', '#0000ff']"
 
+  /// Mixed by hue, and beyond the ends as the ends go on.
   @Test(arguments: [
-    (0, "#ff0000"), (5, "#808000"), (10, "#00ff00"), (55, "#008080"), (100, "#0000ff"),
-    (200, "#0000ff"), (-5, "#ff0000"),
+    (0, "#ff0000"), (5, "#d1a900"), (10, "#00ff00"), (55, "#00b4ff"), (100, "#0000ff"),
+    (200, "#000000"), (-5, "#d8006e"),
   ])
   func eachValueOfTheDomainHasItsColor(value: Double, hex: String) throws {
     #expect(try color(value, "domain: [0, 10, 100], \(Self.range)") == .literal(hex))

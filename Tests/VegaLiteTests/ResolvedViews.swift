@@ -57,7 +57,8 @@ struct ResolvedViews {
       frame: ViewFrame(position: position), mark: .point, markPosition: position,
       properties: MarkProperties(), writtenProperties: MarkProperties(),
       encoding: EncodingSpecification(), orientation: nil)
-    let data = UnitData(id: units.count, unit: unit, raw: Table(), table: Table(), stack: nil)
+    let data = UnitData(
+      id: units.count, unit: unit, origin: "", raw: Table(), table: Table(), stack: nil)
     units.append(data)
     var used: [Channel: Int] = [:]
     used[.x] = x

@@ -127,10 +127,12 @@ import Testing
         y: {field: b, type: quantitative}
         color: {field: a, scale: {domain: [2024], range: [red]}}
       """, files: ["a.csv": "a,b\n2023,1\n2024,2\n"])
-    // What the domain of colours does not name has none, which is told.
+    // What the domain of colours does not name is black, as in Vega, which is told.
     let marks = try chart.scene().plots[0].groups[0].marks
-    #expect(marks.map(\.style.fill) == [.none, .literal("#ff0000")])
-    #expect(try warnings(chart).count == 1)
-    #expect(try warnings(chart)[0].hasSuffix("1 bar has no colour: outside the domain of 'color'"))
+    #expect(marks.map(\.style.fill) == [.literal("#000000"), .literal("#ff0000")])
+    #expect(
+      try warnings(chart) == [
+        "chart.vl.yml:6:3: warning: 1 bar has no colour: outside the domain of 'color'"
+      ])
   }
 }

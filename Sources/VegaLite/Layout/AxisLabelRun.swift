@@ -17,6 +17,8 @@ enum AxisLabelRun {
     var run = TextRun(lines: label.lines, position: place, size: label.size)
     run.isBold = label.isBold
     run.isItalic = label.isItalic
+    run.family = label.family
+    let lineHeight = label.lineHeight.map { $0 / max(label.size, 1) } ?? lineHeight
     run.lineHeight = lineHeight
     run.anchor = align == .left ? .start : align == .right ? .end : .middle
     let below = Double(label.lines.count - 1) * label.size * lineHeight

@@ -9,6 +9,9 @@ struct AxisPlan: Sendable {
     var size: Double
     var isBold = false
     var isItalic = false
+    var family: String?
+    /// From line to line in pixels.
+    var lineHeight: Double?
     /// How the text stands to its place.
     var align: TextAlign?
     var baseline: String?

@@ -25,6 +25,12 @@ struct AxisPlanner {
     var plan = AxisPlan()
     plan.offset = specification.number(.offset) ?? 0
     plan.shift = specification.number(.position) ?? 0
+    if let written = specification.number(.translate) {
+      // Half a pixel is usual, and is not drawn here.
+      let isOutward = model.orientation == .bottom || model.orientation == .right
+      plan.shift += written - 0.5
+      plan.offset += (written - 0.5) * (isOutward ? 1 : -1)
+    }
     plan.hasDomain = specification.flag(.domain) ?? (context.followsGrammar || houseDomain)
     let length = isX ? size.width : size.height
     switch scale {

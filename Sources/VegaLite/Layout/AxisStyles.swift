@@ -72,6 +72,12 @@ struct AxisStyles {
       if case .number(let number) = value { label.size = number }
     }
     try apply(.labelFontWeight) { value, label in label.isBold = Self.isBold(value) }
+    try apply(.labelFont) { value, label in
+      if case .word(let word) = value { label.family = word }
+    }
+    try apply(.labelLineHeight) { value, label in
+      if case .number(let number) = value { label.lineHeight = number }
+    }
     try apply(.labelFontStyle) { value, label in label.isItalic = Self.isItalic(value) }
     try apply(.labelAlign) { value, label in
       if case .word(let word) = value { label.align = TextAlign(rawValue: word) }

@@ -22,7 +22,9 @@ struct ChartComposer {
   /// - Throws: `DiagnosticError` with all that cannot be drawn.
   func compose() throws -> Result {
     let additions = Additions(resolution)
-    let problems = additions.problems(file: file)
+    let problems =
+      additions.problems(file: file)
+      + GrammarLimits(resolution: resolution, file: file).problems()
     if !problems.isEmpty { throw DiagnosticError(problems) }
     var room = Margins()
     var (scene, warnings) = try draw(room, additions)

@@ -34,12 +34,9 @@ struct FacetLayout {
       } else {
         block = try self.cell(cell.view, inner, edges, layout)
       }
-      if let header = model.wrappedHeader {
-        try HeaderLayout(context: context, header: header).addLabel(
-          to: &block, at: cell.label)
-      }
       laid.append(GridLayout.Cell(row: cell.row, column: cell.column, block: block))
     }
+    try addLabels(to: &laid, cells)
     var grid = GridLayout(arrangement: model.common.arrangement, spacing: spacing)
     grid.honoursFlush = context.followsGrammar
     grid.ignoresLastMargins = Set(laid.map(\.block.size.width)).count == 1
@@ -158,6 +155,22 @@ struct FacetLayout {
   }
 
   // MARK: Headers
+
+  /// The labels of wrapped cells; ours stand at one height in a row, whatever stands above a plot.
+  private func addLabels(to laid: inout [GridLayout.Cell], _ cells: [PlacedCell]) throws {
+    guard let header = model.wrappedHeader else { return }
+    var tops: [Int: Double] = [:]
+    if !context.followsGrammar {
+      for cell in laid { tops[cell.row] = max(tops[cell.row] ?? 0, cell.block.margins.top) }
+    }
+    let layout = HeaderLayout(context: context, header: header)
+    for (index, cell) in cells.enumerated() {
+      var block = laid[index].block
+      block.margins.top = max(block.margins.top, tops[cell.row] ?? 0)
+      try layout.addLabel(to: &block, at: cell.label)
+      laid[index] = GridLayout.Cell(row: cell.row, column: cell.column, block: block)
+    }
+  }
 
   private func addHeaders(
     _ block: inout Block, _ cells: [GridLayout.Cell], _ places: [Point]

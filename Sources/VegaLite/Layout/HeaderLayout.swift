@@ -22,7 +22,9 @@ struct HeaderLayout {
     run.isItalic = AxisStyles.isItalic(bag[.labelFontStyle])
     run.paint = bag.paint(.labelColor) ?? .theme(.ink)
     run.className = "facet-label"
-    run.lineHeight = rules.lineHeight
+    run.family = bag.word(.labelFont)
+    run.lineHeight =
+      bag.number(.labelLineHeight).map { $0 / max(run.size, 1) } ?? rules.lineHeight
     if let limit = bag.number(.labelLimit), limit > 0 { run = limited(run, limit) }
     return run
   }
@@ -35,7 +37,9 @@ struct HeaderLayout {
     run.isItalic = AxisStyles.isItalic(bag[.titleFontStyle])
     run.paint = bag.paint(.titleColor) ?? .theme(context.followsGrammar ? .ink : .soft)
     run.className = "facet-title"
-    run.lineHeight = rules.lineHeight
+    run.family = bag.word(.titleFont)
+    run.lineHeight =
+      bag.number(.titleLineHeight).map { $0 / max(run.size, 1) } ?? rules.lineHeight
     if let limit = bag.number(.titleLimit), limit > 0 { run = limited(run, limit) }
     return run
   }

@@ -2,14 +2,14 @@ import Diagnostics
 
 /// What all stages of the layout know.
 struct LayoutContext: Sendable {
-  let resolution: ChartResolution
+  @Boxed var resolution: ChartResolution
   let file: String
   /// The size of the only plot where it is known beforehand.
   var fitted: Size?
 
-  var chartable: Chartable { resolution.chartable }
-  var rules: LayoutRules { chartable.theme.layout }
-  var config: ConfigSpecification { chartable.config }
+  var chartable: Chartable { _read { yield resolution.chartable } }
+  var rules: LayoutRules { _read { yield chartable.theme.layout } }
+  var config: ConfigSpecification { _read { yield chartable.config } }
   var followsGrammar: Bool { rules.followsGrammar }
 
   /// The sizes of views that are written: ours has none, since it fills the width.

@@ -197,12 +197,14 @@ struct LegendBuilder {
       let least = specification.number(.gradientHorizontalMinLength) ?? 100
       guard isRow else { return (least, true) }
       return (
-        bounded(plotSize(model).width, .gradientHorizontalMinLength, .gradientHorizontalMaxLength, 100),
+        bounded(
+          plotSize(model).width, .gradientHorizontalMinLength, .gradientHorizontalMaxLength, 100),
         true
       )
     }
     return (
-      bounded(plotSize(model).height, .gradientVerticalMinLength, .gradientVerticalMaxLength, 64), false
+      bounded(plotSize(model).height, .gradientVerticalMinLength, .gradientVerticalMaxLength, 64),
+      false
     )
   }
 
@@ -252,6 +254,16 @@ struct LegendBuilder {
     draft.isLabelBold = AxisStyles.isBold(specification.bag[.labelFontWeight])
     draft.labelPaint = specification.paint(.labelColor) ?? .theme(.soft)
     draft.titlePaint = specification.paint(.titleColor) ?? .theme(.soft)
+    draft.clipHeight = specification.number(.clipHeight).map { max(0, $0) }
+    if context.followsGrammar {
+      // Two pixels are usual, and part of every row's height.
+      draft.rowPadding = (specification.number(.rowPadding) ?? 2) - 2
+      draft.columnPadding = specification.number(.columnPadding) ?? 10
+    }
+    draft.labelFamily = specification.word(.labelFont)
+    draft.titleFamily = specification.word(.titleFont)
+    draft.labelOpacity = specification.number(.labelOpacity) ?? 1
+    draft.titleOpacity = specification.number(.titleOpacity) ?? 1
     draft.isHorizontal =
       specification.word(.direction).map { $0 == "horizontal" }
       ?? (draft.orientation == .top || draft.orientation == .bottom)

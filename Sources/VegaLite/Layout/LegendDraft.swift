@@ -14,6 +14,10 @@ struct LegendDraft: Sendable {
   /// Where it stands by `legendX` and `legendY`.
   var place: Point?
   var columns: Int?
+  /// Pixels that a row is high at most, however large its symbol is.
+  var clipHeight: Double?
+  var rowPadding = 0.0
+  var columnPadding = 10.0
   var labelSize = 13.0
   var titleSize = 13.0
   var isTitleBold = false
@@ -21,6 +25,10 @@ struct LegendDraft: Sendable {
   var labelPaint = Paint.theme(.soft)
   var titlePaint = Paint.theme(.soft)
   var rampSize = Size(width: 120, height: 10)
+  var labelFamily: String?
+  var titleFamily: String?
+  var labelOpacity = 1.0
+  var titleOpacity = 1.0
   var isHorizontal = true
   /// Pixels between a ramp and its labels.
   var rampLabelGap = 2.0

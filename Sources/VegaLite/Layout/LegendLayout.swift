@@ -159,16 +159,17 @@ struct LegendLayout {
     var y = origin.y
     for start in stride(from: 0, to: entries.count, by: columns) {
       let row = entries[start..<min(start + columns, entries.count)]
-      let height = max(least, (row.map { symbolHeight($0.symbol) }.max() ?? 0) + 4)
+      let height = max(least, (row.map { symbolHeight($0.symbol, draft) }.max() ?? 0) + 4)
       y += (height - least) / 2
       for (place, entry) in row.enumerated() {
-        let x = origin.x + Double(place) * (columnWidth + 10)
+        let x = origin.x + Double(place) * (columnWidth + draft.columnPadding)
         scene.entries.append(self.entry(entry, draft, at: Point(x: x, y: y), symbolWidth))
       }
-      y += (height + least) / 2
+      y += (height + least) / 2 + draft.rowPadding
     }
     let shown = Double(min(columns, max(1, entries.count)))
-    return Size(width: columnWidth * shown + 10 * (shown - 1), height: y - origin.y)
+    return Size(
+      width: columnWidth * shown + draft.columnPadding * (shown - 1), height: y - origin.y)
   }
 
   private func scene(_ draft: LegendDraft, isAbovePlot: Bool) -> LegendScene {
@@ -208,21 +209,25 @@ struct LegendLayout {
       size: size, paint: isTitle ? draft.titlePaint : draft.labelPaint,
       className: isTitle ? "legend-title" : "legend-label")
     run.isBold = isTitle ? draft.isTitleBold : draft.isLabelBold
+    run.family = isTitle ? draft.titleFamily : draft.labelFamily
+    run.opacity = isTitle ? draft.titleOpacity : draft.labelOpacity
     return run
   }
 
   // MARK: Symbols
 
-  private func symbolHeight(_ symbol: LegendSymbol) -> Double {
-    switch symbol.kind {
-    case .symbol: symbol.area.squareRoot()
-    case .stroke, .box, .tick: 12
-    }
+  private func symbolHeight(_ symbol: LegendSymbol, _ draft: LegendDraft) -> Double {
+    let height =
+      switch symbol.kind {
+      case .symbol: symbol.area.squareRoot()
+      case .stroke, .box, .tick: 12.0
+      }
+    return min(height, draft.clipHeight ?? height)
   }
 
   private func tallestSymbol(_ draft: LegendDraft) -> Double {
     guard case .entries(let entries) = draft.content else { return 0 }
-    return entries.map { symbolHeight($0.symbol) }.max() ?? 0
+    return entries.map { symbolHeight($0.symbol, draft) }.max() ?? 0
   }
 
   private func symbolWidth(_ symbol: LegendSymbol) -> Double {

@@ -30,6 +30,7 @@ struct LegendRamp {
       run.position.y +=
         run.size * (label.share <= 0 ? -0.21 : label.share >= 1 ? 0.79 : 0.3)
       run.isBold = draft.isLabelBold
+      (run.family, run.opacity) = (draft.labelFamily, draft.labelOpacity)
       width = max(width, thickness + gap + run.width)
       scene.labels.append(run)
     }

@@ -19,6 +19,10 @@ struct LegendSamples {
   }
 
   /// The mark that best shows a colour.
+  private var isHouseLook: Bool {
+    context.resolution.chartable.theme.name == Theme.newsgen.name
+  }
+
   private var unit: UnitView? { model.marks.first { $0.mark != .text } ?? model.marks.first }
 
   func symbol(_ value: Value) -> LegendSymbol {
@@ -28,7 +32,7 @@ struct LegendSamples {
       case .color, .fill, .stroke:
         if let (paint, series) = scales.colors[channel]?.paint(value) {
           symbol.paint = paint
-          symbol.series = series
+          if isHouseLook { symbol.series = series }
         }
         if channel == .fill { symbol.isFilled = true }
         if channel == .stroke, model.channels.contains(where: { $0.channel == .fill }) == false {

@@ -115,6 +115,12 @@ struct PlotLayout {
         default: middle
         }
       run.anchor = share == 0 ? .start : share == 1 ? .end : .middle
+      switch bag.word(.titleAlign) {
+      case "left"?: run.anchor = .start
+      case "center"?: run.anchor = .middle
+      case "right"?: run.anchor = .end
+      default: break
+      }
       switch axis.model.orientation {
       case .bottom:
         run.position = Point(x: size.width * share, y: size.height + outer + run.size * 0.8)
@@ -156,7 +162,10 @@ struct PlotLayout {
     run.isItalic = AxisStyles.isItalic(bag[.titleFontStyle])
     run.paint = bag.paint(.titleColor) ?? .theme(.soft)
     run.className = "axis-title"
-    run.lineHeight = rules.lineHeight
+    run.opacity = bag.number(.titleOpacity) ?? 1
+    run.family = bag.word(.titleFont)
+    run.lineHeight =
+      bag.number(.titleLineHeight).map { $0 / max(run.size, 1) } ?? rules.lineHeight
     if context.followsGrammar, let limit = bag.number(.titleLimit), limit > 0 {
       run = run.limited(to: limit)
     }

@@ -63,7 +63,7 @@ struct ViewDecoration {
     }
     for draft in drafts where draft.orientation == .bottom {
       let size = layout.rows(draft, at: .zero, width: available).size
-      let gap = context.followsGrammar ? draft.offset ?? 18 : 6
+      let gap = context.followsGrammar ? draft.offset ?? 18 : 10
       let y = block.size.height + block.margins.bottom + gap
       block.legends.append(
         PlacedLegend(
@@ -146,12 +146,19 @@ struct ViewDecoration {
     main.isItalic = AxisStyles.isItalic(title.bag[.fontStyle])
     main.paint = title.bag.paint(.color) ?? .theme(.ink)
     main.className = "chart-title"
+    main.family = title.bag.word(.font)
+    if let height = title.bag.number(.lineHeight) { main.lineHeight = height / max(main.size, 1) }
     var sub = TextRun(
       lines: title.subtitle, position: .zero,
       size: title.bag.number(.subtitleFontSize) ?? rules.subtitleSize)
     sub.isBold = AxisStyles.isBold(title.bag[.subtitleFontWeight])
     sub.paint = title.bag.paint(.subtitleColor) ?? .theme(.ink)
     sub.className = "chart-subtitle"
+    sub.family = title.bag.word(.subtitleFont)
+    sub.isItalic = AxisStyles.isItalic(title.bag[.subtitleFontStyle])
+    if let height = title.bag.number(.subtitleLineHeight) {
+      sub.lineHeight = height / max(sub.size, 1)
+    }
     // A subtitle does not stand alone.
     guard main.lines.contains(where: { !$0.isEmpty }) else { return }
     if let limit = title.bag.number(.limit), limit > 0 {

@@ -4,7 +4,7 @@ extension MarkEncoder {
     let isHorizontal = unit.orientation == .horizontal
     let isArea = unit.mark == .area
     let xs = side(x, isRange: isArea && isHorizontal)
-    let ys = side(y, isRange: isArea && !isHorizontal)
+    let ys = side(y, isRange: isArea && !isHorizontal && hasMeasure)
     let widths = unit.mark == .trail ? numbers(.size, fallback: own(.size) ?? .same(2)) : nil
     let styles = MarkStyles(&self)
     let isDefined = definedRows()
@@ -38,6 +38,15 @@ extension MarkEncoder {
     placelessRows += (0..<rowCount).count { row in
       x.isDiscrete && xs.first[row].isNaN || y.isDiscrete && ys.first[row].isNaN
     }
+  }
+
+  /// Between names alone an area has no direction and no second line.
+  private var hasMeasure: Bool {
+    if properties.orientation != nil || definition(.x2) != nil || definition(.y2) != nil {
+      return true
+    }
+    let sides = [definition(.x), definition(.y)].compactMap { $0 }
+    return sides.count < 2 || sides.contains { $0.isMeasure || $0.isTemporal }
   }
 
   private mutating func side(_ axis: PlotAxis, isRange: Bool) -> RowSpan {

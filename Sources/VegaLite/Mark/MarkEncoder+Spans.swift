@@ -145,12 +145,14 @@ extension MarkEncoder {
       starts.map { scale.position($0) ?? .nan }, ends.map { scale.position($0) ?? .nan }
     )
     let inset = definition.isBinnedAlready ? 0 : (1 - bandShare(definition, axis)) / 2
+    let moved = unit.movedSpans(of: definition, starts, ends)
+    let (innerStarts, innerEnds) = (moved?.starts ?? starts, moved?.ends ?? ends)
     func inner(_ share: Double) -> [Double] {
-      inset == 0
+      inset == 0 && moved == nil
         ? (share == 0 ? first : last)
         : starts.indices.map { row in
           let part = share == 0 ? inset : 1 - inset
-          return scale.position((1 - part) * starts[row] + part * ends[row]) ?? .nan
+          return scale.position((1 - part) * innerStarts[row] + part * innerEnds[row]) ?? .nan
         }
     }
     let gap = BinGap(self, axis)

@@ -13,6 +13,9 @@ extension MarkEncoder {
     let angles = numbers(.angle, fallback: own(.angle) ?? .same(0))
     let styles = MarkStyles(&self)
     let look = TextLook(properties)
+    let (dx, dy) = (own(.dx) ?? .same(0), own(.dy) ?? .same(0))
+    let alignments = words(.align, standard: TextAlign.center, TextAlign.init)
+    let baselines = words(.baseline, standard: TextBaseline.middle, TextBaseline.init)
     return marks { row in
       var place = Point(x: xs[row], y: ys[row])
       if let polar {
@@ -24,9 +27,23 @@ extension MarkEncoder {
       let size = sizes[row]
       guard place.isFinite, size.isFinite, angles[row].isFinite else { return nil }
       let (style, series) = styles.style(row)
+      var look = look
+      (look.dx, look.dy) = (dx[row], dy[row])
+      (look.align, look.baseline) = (alignments[row], baselines[row])
+      guard look.dx.isFinite, look.dy.isFinite else { return nil }
       let run = look.run(lines[row], at: place, size: max(0, size), angle: angles[row])
       return Mark(shape: .text(run), style: style, series: series, label: "", row: row)
     }
+  }
+
+  /// Words of the mark that each row may have its own of.
+  private mutating func words<Word: Sendable>(
+    _ property: MarkProperty, standard: Word, _ read: (String) -> Word?
+  ) -> RowValues<Word> {
+    guard let expression = properties.computedWords[property] else {
+      return .same(properties.word(property).flatMap(read) ?? standard)
+    }
+    return .each(column(of: expression).mapped { read($0.text) ?? standard })
   }
 
   /// Angle and distance from the middle; `nil` where the text has neither.
@@ -45,7 +62,7 @@ extension MarkEncoder {
   // MARK: Words
 
   private mutating func lines() -> RowValues<[String]> {
-    let lineBreak = properties.word(.lineBreak) ?? config.lineBreak
+    let lineBreak = properties.word(.lineBreak)
     func split(_ text: String) -> [String] {
       guard let lineBreak, !lineBreak.isEmpty else { return [text] }
       return text.split(separator: lineBreak, omittingEmptySubsequences: false).map(String.init)
@@ -88,10 +105,10 @@ extension MarkEncoder {
 
 /// What the texts of one unit have in common.
 private struct TextLook {
-  let align: TextAlign
-  let baseline: TextBaseline
-  let dx: Double
-  let dy: Double
+  var align = TextAlign.center
+  var baseline = TextBaseline.middle
+  var dx = 0.0
+  var dy = 0.0
   let spacing: Double?
   let limit: Double
   let ellipsis: String
@@ -101,9 +118,6 @@ private struct TextLook {
   let isRightToLeft: Bool
 
   init(_ properties: MarkProperties) {
-    align = properties.word(.align).flatMap(TextAlign.init) ?? .center
-    baseline = properties.word(.baseline).flatMap(TextBaseline.init) ?? .middle
-    (dx, dy) = (properties.number(.dx) ?? 0, properties.number(.dy) ?? 0)
     spacing = properties.number(.lineHeight)
     limit = properties.number(.limit) ?? 0
     ellipsis = properties.word(.ellipsis) ?? "\u{2026}"

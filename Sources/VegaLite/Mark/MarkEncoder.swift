@@ -4,9 +4,9 @@ import Diagnostics
 ///
 /// Channels are worked out for all rows at once; what has no finite place is left out.
 struct MarkEncoder {
-  let data: UnitData
+  @Boxed var data: UnitData
   let scales: PlotScales
-  let resolution: ChartResolution
+  @Boxed var resolution: ChartResolution
   let file: String
   private(set) var x: PlotAxis
   private(set) var y: PlotAxis
@@ -32,10 +32,10 @@ struct MarkEncoder {
     if !properties.computedNumbers.isEmpty { computeNumbers() }
   }
 
-  var unit: UnitView { data.unit }
+  var unit: UnitView { _read { yield data.unit } }
   var area: Rectangle { scales.area }
   var rowCount: Int { data.table.rowCount }
-  var config: ConfigSpecification { resolution.chartable.config }
+  var config: ConfigSpecification { _read { yield resolution.chartable.config } }
   var isHouseLook: Bool { resolution.chartable.theme.name == Theme.newsgen.name }
 
   private mutating func computeNumbers() {

@@ -10,6 +10,8 @@ struct MarkStyles: Sendable {
   private let strokeOpacity: RowValues<Double>
   private let strokeWidth: RowValues<Double>
   private let dash: RowValues<[Double]>
+  /// Colours that are written out say themselves which marks belong together.
+  private let namesSeries: Bool
   /// The style of every mark, where no row decides anything.
   private var common: (style: Style, series: Int?)?
 
@@ -23,6 +25,7 @@ struct MarkStyles: Sendable {
     base.miterLimit = properties.number(.strokeMiterLimit) ?? base.miterLimit
     base.blend = properties.word(.blend).flatMap(BlendMode.init)
     self.base = base
+    namesSeries = encoder.isHouseLook
     (fill, stroke) = Self.paints(&encoder)
     isStroked = encoder.unit.mark == .line || encoder.unit.mark == .rule
     func number(_ channel: Channel, _ own: MarkProperty, _ standard: Double) -> RowValues<Double> {
@@ -72,7 +75,8 @@ struct MarkStyles: Sendable {
     style.strokeOpacity = strokeOpacity[row] * opacity
     style.strokeWidth = strokeWidth[row]
     style.dash = dash[row]
-    return (style, isStroked || fill.paint.isNone ? stroke.series : fill.series)
+    let series = isStroked || fill.paint.isNone ? stroke.series : fill.series
+    return (style, namesSeries ? series : nil)
   }
 
   // MARK: Colours
@@ -90,6 +94,8 @@ struct MarkStyles: Sendable {
     if let colors = encoder.paints(.color, fallback: own ?? .none, isFill: isFilled) {
       if isFilled { fill = colors } else { stroke = colors }
     }
+    if let own = encoder.unit.ownPaints.fill { fill = .same(RowPaint(paint: own)) }
+    if let own = encoder.unit.ownPaints.stroke { stroke = .same(RowPaint(paint: own)) }
     fill = encoder.paints(.fill, fallback: standardFill ?? .none, isFill: true) ?? fill
     stroke = encoder.paints(.stroke, fallback: standardStroke ?? .none, isFill: false) ?? stroke
     if encoder.unit.mark == .line || encoder.unit.mark == .rule, !isFilled,

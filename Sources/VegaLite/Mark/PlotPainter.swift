@@ -80,24 +80,26 @@ struct PlotPainter {
     return warnings
   }
 
-  /// Marks that cannot be seen because the domain of their colours does not name their value.
+  /// Marks whose value the domain of their colours does not name: Vega draws them in black.
   private func colourless(_ encoder: MarkEncoder, _ group: MarkGroup) -> [Diagnostic] {
     let unit = encoder.unit
-    guard
-      let channel = [Channel.color, .fill, .stroke].first(where: {
-        unit.encoding[$0]?.isField == true
-          && encoder.resolution.scale($0, of: encoder.data)?
-            .discreteValues != nil
-      })
-    else { return [] }
-    let count = group.marks.count { $0.style.fill.isNone && $0.style.stroke.isNone }
-    guard count > 0 else { return [] }
-    let what = count == 1 ? "1 \(unit.mark.singular) has" : "\(count) \(unit.mark.plural) have"
-    return [
-      .warning(
-        at: SourceRange(file: context.file, start: unit.markPosition),
-        "\(what) no colour: outside the domain of '\(channel.rawValue)'")
-    ]
+    var warnings: [Diagnostic] = []
+    for channel in [Channel.color, .fill, .stroke] {
+      guard let definition = unit.encoding[channel], definition.isField,
+        let column = encoder.data.column(of: definition),
+        let values = encoder.resolution.scale(channel, of: encoder.data)?.discreteValues
+      else { continue }
+      let known = Set(values)
+      let count = group.marks.count { mark in mark.row.map { !known.contains(column[$0]) } ?? false
+      }
+      guard count > 0 else { continue }
+      let what = count == 1 ? "1 \(unit.mark.singular) has" : "\(count) \(unit.mark.plural) have"
+      warnings.append(
+        .warning(
+          at: SourceRange(file: context.file, start: definition.position),
+          "\(what) no colour: outside the domain of '\(channel.rawValue)'"))
+    }
+    return warnings
   }
 
   private func background(_ model: PlotModel, _ area: Rectangle) -> PlotScene {

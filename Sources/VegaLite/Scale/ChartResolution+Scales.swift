@@ -118,7 +118,9 @@ extension ChartResolution {
       return PositionScale(scale, from: range[0], to: range[1])
     }
     switch outer {
-    case .band(let band)?: return PositionScale(scale, from: 0, to: band.bandwidth)
+    case .band(let band)?:
+      let isLost = isOutsideItsBands(channel, scale)
+      return PositionScale(scale, from: 0, to: isLost ? 0 : band.bandwidth)
     case .continuous(let outer)?:
       guard let definition = unit.encoding[channel], let timeUnit = definition.timeUnit?.value
       else { return PositionScale(scale, from: 0, to: 0) }
@@ -129,6 +131,16 @@ extension ChartResolution {
         scale, from: (padding / 2 + shift) * duration, to: (1 - padding / 2 + shift) * duration)
     case nil: return PositionScale(scale, from: -length / 2, to: length / 2)
     }
+  }
+}
+
+extension ChartResolution {
+  /// Whether the cells of a facet share a scale of offsets and have bands of their own, which Vega
+  /// does not find from outside of the cells.
+  private func isOutsideItsBands(_ channel: Channel, _ offset: ResolvedScale) -> Bool {
+    guard case .facet = root, !offset.type.isDiscrete else { return false }
+    func scales(_ channel: Channel) -> Int { Set(unitScales.compactMap { $0[channel] }).count }
+    return scales(channel) > 1 && scales(channel == .x ? .xOffset : .yOffset) == 1
   }
 }
 

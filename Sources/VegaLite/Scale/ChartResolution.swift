@@ -83,12 +83,12 @@ struct FacetModel: Sendable {
   struct Cell: Sendable {
     let row: Int
     let column: Int
-    let view: ResolvedView
+    var view: ResolvedView
   }
 
   var common: ResolvedCommon
   let isWrapped: Bool
-  let cells: [Cell]
+  var cells: [Cell]
   /// Without wrapping: how many there are of each. Wrapped: how many cells stand in a row.
   let rowCount: Int
   let columnCount: Int
@@ -109,7 +109,7 @@ struct ConcatModel: Sendable {
 /// The labels and the title above the columns, beside the rows, or above the cells of a facet.
 struct HeaderModel: Sendable {
   let channel: Channel
-  let title: [String]?
+  var title: [String]?
   /// For each value its text; `nil` where the labels are hidden.
   let labels: [String]?
   /// Complete with `config`.

@@ -48,8 +48,8 @@ struct ResolvedScale: Sendable {
 
 /// One layer's use of a channel.
 struct ScaleUse: Sendable {
-  let data: UnitData
+  @Boxed var data: UnitData
   let definition: ChannelDefinition
 
-  var unit: UnitView { data.unit }
+  var unit: UnitView { _read { yield data.unit } }
 }

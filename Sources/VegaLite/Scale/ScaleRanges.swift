@@ -7,7 +7,7 @@ struct ScaleRanges {
     .size, .opacity, .fillOpacity, .strokeOpacity, .strokeWidth, .angle,
   ]
 
-  private var config: ConfigSpecification { resolution.chartable.config }
+  private var config: ConfigSpecification { _read { yield resolution.chartable.config } }
 
   func polar(_ scale: ResolvedScale, from start: Double, to end: Double) -> PositionScale {
     var (start, end) = (start, end)

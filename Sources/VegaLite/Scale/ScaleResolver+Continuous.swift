@@ -128,9 +128,15 @@ extension ScaleResolver {
     }
     var values = ends(use.data.table[name])
     if definition.timeUnit != nil, definition.type?.value == .temporal,
-      let end = definition.endColumnName, use.unit.bandPosition(of: definition) != nil
+      let end = definition.endColumnName.flatMap({ use.data.table[$0] }),
+      use.unit.bandPosition(of: definition) != nil
     {
-      values += ends(use.data.table[end])
+      if let column = use.data.table[name],
+        let moved = use.unit.movedSpans(of: definition, column.numbers, end.numbers)
+      {
+        return ends(Column(numbers: moved.starts)) + ends(Column(numbers: moved.ends))
+      }
+      values += ends(end)
     }
     return values
   }
@@ -172,10 +178,28 @@ extension UnitView {
   /// Where within a bin or unit of time a value stands, from 0 to 1; `nil` where it stands at the
   /// beginning.
   func bandPosition(of definition: ChannelDefinition) -> Double? {
+    if definition.channel.isSecondary { return nil }
     if let written = definition.bandPosition { return written }
     if definition.timeUnit != nil, definition.channel.secondary.flatMap({ encoding[$0] }) == nil {
       return properties.number(.timeUnitBandPosition)
     }
     return definition.isBinnedHere ? 0.5 : nil
+  }
+
+  /// Where rectangles stand that begin elsewhere than with their units of time, such as around the
+  /// beginnings (`bandPosition: 0`); `nil` where they fill the units themselves.
+  func movedSpans(
+    of definition: ChannelDefinition, _ starts: [Double], _ ends: [Double]
+  ) -> (starts: [Double], ends: [Double])? {
+    guard [.bar, .rect, .image, .tick].contains(mark), let timeUnit = definition.timeUnit?.value,
+      definition.channel == .x || definition.channel == .y,
+      definition.channel.secondary.flatMap({ encoding[$0] }) == nil,
+      let position = bandPosition(of: definition), position != 0.5
+    else { return nil }
+    let share = position + 0.5
+    return (
+      starts.map { (1 - share) * timeUnit.previous($0) + share * $0 },
+      zip(starts, ends).map { (1 - share) * $0 + share * $1 }
+    )
   }
 }

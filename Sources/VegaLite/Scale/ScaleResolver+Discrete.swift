@@ -136,21 +136,27 @@ extension ScaleResolver {
 
   /// The uses view by view: the cells of a facet draw one view.
   private var viewUses: [[ScaleUse]] {
-    var views: [(key: String, uses: [ScaleUse])] = []
-    var known: [String: Int] = [:]
+    struct View: Hashable {
+      let position: SourcePosition
+      let mark: MarkType
+      let part: String?
+      let channel: Channel
+      let column: String?
+    }
+    var views: [[ScaleUse]] = []
+    var known: [View: Int] = [:]
     for use in uses {
-      let unit = use.unit
-      let key =
-        "\(unit.markPosition) \(unit.mark) \(unit.part ?? "") \(use.definition.channel) "
-        + (use.definition.columnName ?? "")
-      if let index = known[key] {
-        views[index].uses.append(use)
+      let view = View(
+        position: use.unit.markPosition, mark: use.unit.mark, part: use.unit.part,
+        channel: use.definition.channel, column: use.definition.columnName)
+      if let index = known[view] {
+        views[index].append(use)
       } else {
-        known[key] = views.count
-        views.append((key, [use]))
+        known[view] = views.count
+        views.append([use])
       }
     }
-    return views.map(\.uses)
+    return views
   }
 
   private func naturally(_ lists: [[Value]]) -> [Value] {

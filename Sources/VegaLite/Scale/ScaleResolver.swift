@@ -6,10 +6,10 @@ struct ScaleResolver {
   let file: String
   let channel: Channel
   let uses: [ScaleUse]
-  let chartable: Chartable
+  @Boxed var chartable: Chartable
   var diagnostics: [Diagnostic] = []
 
-  var config: ConfigSpecification { chartable.config }
+  var config: ConfigSpecification { _read { yield chartable.config } }
 
   init(_ channel: Channel, _ uses: [ScaleUse], chartable: Chartable, file: String) {
     self.file = file
@@ -101,15 +101,15 @@ struct ScaleResolver {
   private func nice(_ scale: ScaleSpecification, _ type: ScaleType) -> NiceSpecification? {
     if !type.isContinuous && type != .quantize || type == .identity { return nil }
     if let written = scale.nice { return written == .flag(false) ? nil : written }
-    guard channel == .x || channel == .y, let first = primary.first else { return nil }
-    let own = first.definition.scale?.properties
-    if first.definition.isBinned || own?.domainMin != nil || own?.domainMax != nil
-      || type.isTemporal
-    {
-      return nil
+    guard channel == .x || channel == .y, !type.isTemporal else { return nil }
+    // One layer that leaves the ends of the domain open is enough.
+    let isOpen = primary.contains { use in
+      let own = use.definition.scale?.properties
+      if use.definition.isBinned || own?.domainMin != nil || own?.domainMax != nil { return false }
+      if case .values? = own?.domain?.value { return false }
+      return true
     }
-    if case .values? = own?.domain?.value { return nil }
-    return .flag(true)
+    return isOpen ? .flag(true) : nil
   }
 
   private func isReversed(_ scale: ScaleSpecification, _ type: ScaleType) -> Bool {

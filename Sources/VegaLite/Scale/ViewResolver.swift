@@ -7,7 +7,7 @@ struct ViewResolver {
   let scales: [ResolvedScale]
   let unitScales: [[Channel: Int]]
 
-  private var config: ConfigSpecification { chartable.config }
+  private var config: ConfigSpecification { _read { yield chartable.config } }
   private var titles: FieldTitle { FieldTitle(config: config) }
 
   /// A view, and the legends that it leaves to what surrounds it.
@@ -251,7 +251,7 @@ struct ViewResolver {
       columnHeader: view.column.map { header.model($0, facet.columns, facet.columnTexts) },
       wrappedHeader: view.wrapped.map { header.model($0, facet.columns, facet.columnTexts) },
       axes: axes)
-    return Result(view: .facet(model), legends: legends)
+    return Result(view: .facet(model.namingInnerFacets()), legends: legends)
   }
 }
 
@@ -288,6 +288,31 @@ extension ResolvedView {
     plot.outerAxes += plot.axes.filter { $0.channel == channel }
     plot.axes.removeAll { $0.channel == channel }
     return .plot(plot)
+  }
+}
+
+extension FacetModel {
+  /// Facets within facets along the same side have one title: `Outer / Inner`.
+  fileprivate func namingInnerFacets() -> FacetModel {
+    var model = self
+    for side in [\FacetModel.rowHeader, \.columnHeader, \.wrappedHeader] {
+      guard let title = model[keyPath: side]?.title else { continue }
+      var inner: [String]?
+      for index in model.cells.indices {
+        guard case .facet(var facet) = model.cells[index].view,
+          let own = facet[keyPath: side]?.title
+        else { continue }
+        inner = own
+        facet[keyPath: side]?.title = nil
+        model.cells[index].view = .facet(facet)
+      }
+      if let inner {
+        model[keyPath: side]?.title = [
+          title.joined(separator: ", ") + " / " + inner.joined(separator: ",")
+        ]
+      }
+    }
+    return model
   }
 }
 

@@ -17,6 +17,11 @@ enum AxisProperty: String, PropertyKey {
   case titleOpacity, titleColor, titleAlign, titleAnchor, titleBaseline, titleFont, titleFontStyle
   case titleFontWeight
 
+  static let unsupported: Set<AxisProperty> = [
+    .tickDashOffset, .domainDashOffset, .gridDashOffset, .tickCap, .domainCap, .gridCap,
+    .titleBaseline,
+  ]
+
   var kind: PropertyKind {
     switch self {
     case .grid, .labels, .ticks, .domain, .tickExtra, .tickRound: .flag

@@ -129,7 +129,7 @@ enum SortSpecification: Sendable {
 }
 
 /// An axis, legend or scale that may be switched off by `null`.
-enum Guide<Properties: Sendable>: Sendable {
+indirect enum Guide<Properties: Sendable>: Sendable {
   case hidden
   case shown(Properties)
 
@@ -153,7 +153,7 @@ enum VisualValue: Sendable {
   case dash([Double])
   case text([String])
   /// Computed for each row.
-  case expression(Located<Expression>)
+  indirect case expression(Located<Expression>)
   /// `null`, or a value that has no effect, such as that of `detail`.
   case nothing
 }

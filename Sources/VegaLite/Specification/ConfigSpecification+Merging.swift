@@ -27,7 +27,6 @@ extension ConfigSpecification {
     merged.concat = concat.over(other.concat)
     merged.font = font ?? other.font
     merged.locale = locale ?? other.locale
-    merged.lineBreak = lineBreak ?? other.lineBreak
     merged.mergeGuides(self, other)
     return merged
   }

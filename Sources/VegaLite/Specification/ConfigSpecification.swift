@@ -44,6 +44,8 @@ enum AxisConfigName: String, Sendable, CaseIterable {
 /// The grammar's `config`: defaults for the whole chart. A theme is one of these; the author's is
 /// stronger, property by property.
 struct ConfigSpecification: Sendable {
+  /// Whether it holds anything that an author wrote.
+  var isWritten = false
   var background: Paint?
   var padding: Padding?
   var autosize: AutosizeSpecification?
@@ -79,7 +81,6 @@ struct ConfigSpecification: Sendable {
   var concat = ArrangementSpecification()
   var font: String?
   var locale: ChartLocale?
-  var lineBreak: String?
 }
 
 enum FieldTitleStyle: String, Sendable, CaseIterable { case verbal, functional, plain }

@@ -25,6 +25,10 @@ enum LegendProperty: String, PropertyKey {
   case titleAlign, titleAnchor, titleBaseline, titleColor, titleFont, titleFontSize
   case titleFontStyle, titleFontWeight, titleLimit, titleLineHeight, titleOpacity, titlePadding
 
+  static let unsupported: Set<LegendProperty> = [
+    .symbolDashOffset, .labelBaseline, .titleBaseline,
+  ]
+
   var kind: PropertyKind {
     switch self {
     case .fillColor, .strokeColor, .gradientStrokeColor, .labelColor, .symbolFillColor,

@@ -95,7 +95,7 @@ enum MarkNumber: Sendable, Hashable {
       case .size, .angle, .fontSize, .opacity, .fillOpacity, .strokeOpacity, .strokeWidth,
         .xOffset, .x2Offset, .yOffset, .y2Offset, .thetaOffset, .theta2Offset, .radiusOffset,
         .radius2Offset, .theta, .theta2, .radius, .radius2, .innerRadius, .outerRadius,
-        .startAngle, .endAngle:
+        .startAngle, .endAngle, .dx, .dy:
         true
       default: false
       }
@@ -146,6 +146,8 @@ struct MarkProperties: Sendable {
   var text: [String]?
   /// Text, an address or a description that is computed for each row.
   var expressions: [Channel: Located<Expression>] = [:]
+  /// `align` and `baseline` of texts, computed for each row.
+  var computedWords: [MarkProperty: Located<Expression>] = [:]
   /// Numbers that depend on the plot's size, its scales or the rows; stronger than those below.
   var computedNumbers: [MarkNumber: Located<Expression>] = [:]
   var width: BandExtent?
@@ -212,6 +214,7 @@ struct MarkProperties: Sendable {
     merged.orientation = orientation ?? other.orientation
     merged.text = text ?? other.text
     merged.expressions.merge(other.expressions) { own, _ in own }
+    merged.computedWords.merge(other.computedWords.filter { bag[$0.key] == nil }) { own, _ in own }
     merged.computedNumbers.merge(other.computedNumbers.filter { !says($0.key) }) { own, _ in own }
     merged.width = width ?? other.width
     merged.height = height ?? other.height

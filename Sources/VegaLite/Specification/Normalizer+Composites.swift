@@ -162,7 +162,8 @@ private struct ExtractedTransforms {
   mutating func add(_ definition: ChannelDefinition, title: String?) {
     let position = definition.position
     let isComputed =
-      definition.aggregate != nil || definition.hasComputedEnd
+      definition.aggregate != nil
+      || definition.hasComputedEnd && definition.timeUnit?.value.isBinned != true
     guard isComputed || definition.fieldName == nil, let name = definition.columnName else {
       if let field = definition.fieldName { group(field) }
       encoding.definitions.append(definition)

@@ -84,6 +84,7 @@ extension Normalizer {
       encoding: EncodingSpecification(
         definitions: encoding.definitions + [order].compactMap { $0 }),
       orientation: orientation)
+    unit.ownPaints = (input.properties.paint(.fill), input.properties.paint(.stroke))
     unit.stack = stack
     unit.part = input.part
     return unit

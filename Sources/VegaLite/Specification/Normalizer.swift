@@ -15,7 +15,8 @@ struct Normalizer {
     self.file = file
     self.theme = theme
     written = specification.config
-    config = specification.config.over(theme.config)
+    config =
+      specification.config.isWritten ? specification.config.over(theme.config) : theme.config
   }
 
   /// - Throws: `DiagnosticError` with all that does not go together.

@@ -31,6 +31,12 @@ struct ConditionalProperty: Sendable {
 protocol PropertyKey: RawRepresentable, Hashable, CaseIterable, Sendable
 where RawValue == String {
   var kind: PropertyKind { get }
+  /// Those that the grammar has and we do not draw.
+  static var unsupported: Set<Self> { get }
+}
+
+extension PropertyKey {
+  static var unsupported: Set<Self> { [] }
 }
 
 /// The visual properties of one thing; what is not there is not said.

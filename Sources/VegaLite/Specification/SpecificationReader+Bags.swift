@@ -11,7 +11,10 @@ extension SpecificationReader {
     properties.vocabulary { Key.allCases.map(\.rawValue) }
     for name in properties.names {
       guard let key = Key(rawValue: name), let entry = properties.entry(name) else { continue }
-      if conditional, entry.value["condition"] != nil {
+      if Key.unsupported.contains(key) {
+        properties.report(
+          "'\(properties.path(of: name))' is not supported", at: entry.namePosition)
+      } else if conditional, entry.value["condition"] != nil {
         bag.values[key] = conditionalProperty(&properties, name, key.kind)
       } else if let value = value(entry.value, key.kind, &properties, name) {
         bag.set(key, value)

@@ -4,6 +4,7 @@ import SourceTree
 extension SpecificationReader {
   func config(_ config: inout PropertyReader) -> ConfigSpecification {
     var values = ConfigSpecification()
+    values.isWritten = true
     config.accept(
       "aria", "selection", "params", "projection", "geoshape", "tooltipFormat",
       "customFormatTypes", "normalizedNumberFormat", "normalizedNumberFormatType",

@@ -124,7 +124,7 @@ extension SpecificationReader {
     }
   }
 
-  /// The simple properties; `url` and `href` may be computed for each row.
+  /// The simple properties; addresses and where texts are held may be computed for each row.
   private func markBag(
     _ mark: inout PropertyReader, _ values: inout MarkProperties
   ) -> PropertyBag<MarkProperty> {
@@ -132,7 +132,12 @@ extension SpecificationReader {
       guard let node = mark.node(name), node["expr"] != nil else { continue }
       values.expressions[channel] = rowExpression(node, &mark, path: mark.path(of: name))
     }
-    let computed = values.expressions.keys.map(\.rawValue)
+    for (name, property) in [("align", MarkProperty.align), ("baseline", .baseline)] {
+      guard let node = mark.node(name), node["expr"] != nil else { continue }
+      values.computedWords[property] = rowExpression(node, &mark, path: mark.path(of: name))
+    }
+    let computed =
+      values.expressions.keys.map(\.rawValue) + values.computedWords.keys.map(\.rawValue)
     if computed.isEmpty { return bag(&mark) }
     var plain = mark.without(computed)
     let bag: PropertyBag<MarkProperty> = bag(&plain)

@@ -53,6 +53,8 @@ struct UnitView: Sendable {
   let properties: MarkProperties
   /// What the author wrote himself, without the defaults of the theme.
   let writtenProperties: MarkProperties
+  /// `fill` and `stroke` of the mark itself, which are stronger than the channel `color`.
+  var ownPaints: (fill: Paint?, stroke: Paint?) = (nil, nil)
   /// Complete: every field has its type; `row`, `column` and `facet` are not in it.
   let encoding: EncodingSpecification
   /// Along which axis bars grow and lines run; `nil` for marks without a direction.
@@ -91,10 +93,10 @@ struct ConcatView: Sendable {
 
 /// A specification that is ready to be filled with data.
 struct Chartable: Sendable {
-  let specification: Specification
-  let theme: Theme
+  @Boxed var specification: Specification
+  @Boxed var theme: Theme
   /// The author's `config` over the theme's.
-  let config: ConfigSpecification
+  @Boxed var config: ConfigSpecification
   let tree: ViewTree
   /// Values of parameters.
   var scope = ExpressionScope()

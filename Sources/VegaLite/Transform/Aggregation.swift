@@ -89,10 +89,11 @@ enum Aggregation {
   static func summary(
     _ operation: AggregateOperation, valid: Double, first: Double, second: Double, rate: Double
   ) -> Double? {
-    guard valid > 0 else { return nil }
+    // What is undefined is no zero to what is computed with it.
+    guard valid > 0 else { return operation.isSpread ? .nan : nil }
     switch operation {
-    case .variance: return valid > 1 ? second / (valid - 1) : nil
-    case .variancep: return valid > 1 ? second / valid : nil
+    case .variance: return valid > 1 ? second / (valid - 1) : .nan
+    case .variancep: return valid > 1 ? second / valid : .nan
     case .stdev: return valid > 1 ? (second / (valid - 1)).squareRoot() : .nan
     case .stdevp: return valid > 1 ? (second / valid).squareRoot() : .nan
     case .stderr: return valid > 1 ? (second / (valid * (valid - 1))).squareRoot() : .nan

@@ -37,7 +37,7 @@ extension ChannelDefinition {
   /// Whether the flow makes a column for the other end of its values.
   var hasComputedEnd: Bool {
     guard isField, aggregate == nil else { return false }
-    if let unit = timeUnit?.value { return !unit.isBinned }
+    if timeUnit != nil { return true }
     if case .on? = bin?.value { return true }
     return false
   }

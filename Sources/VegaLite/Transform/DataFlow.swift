@@ -93,7 +93,7 @@ struct DataFlow {
       rows.source = data
       rows.table = try loader.table(data, implied: ImpliedTypes.of(tree))
       rows.isBlank = rows.table.rowCount == 0 && rows.table.names.isEmpty
-      rows.origin = "\(data.position)"
+      rows.origin = "\(data.position.line):\(data.position.column)"
     }
     if let unit {
       let columns = EncodedColumns(file: file, config: chartable.config, source: rows.source)
@@ -127,15 +127,25 @@ struct DataFlow {
   private mutating func facet(_ facet: FacetView, _ rows: Rows) throws -> ViewData? {
     var rows = rows
     let columns = EncodedColumns(file: file, config: chartable.config, source: rows.source)
+    var later: [ChannelDefinition] = []
+    if case .unit(let unit) = facet.view, unit.frame.data == nil, !unit.frame.transforms.isEmpty {
+      // The transforms of the view make some of the fields by which it is divided.
+      let names = Set(rows.table.names)
+      later = facet.definitions.filter { definition in
+        definition.fieldName.map { !names.contains(FieldPath.columnName($0.value)) } ?? false
+      }
+    }
+    let channels = Set(later.map(\.channel))
     // What lies in a single chain of steps comes before the division.
     rows.table = try columns.complete(
-      rows.table, facet.definitions, isBlank: rows.isBlank, isBinned: false)
+      rows.table, facet.definitions.filter { !channels.contains($0.channel) },
+      isBlank: rows.isBlank, isBinned: false)
     let keys = facet.definitions.compactMap(\.facetColumnName)
     guard case .unit(let unit) = facet.view else { return try cells(of: facet, rows) }
-    let inner = try self.rows(
-      of: unit.frame, facet.view, from: rows, binning: nil,
-      facets: unit.frame.data == nil ? facet.keys : [])
+    var inner = try self.rows(of: unit.frame, facet.view, from: rows, binning: nil)
     if unit.frame.data != nil { return try cells(of: facet, rows) }
+    inner.table = try columns.complete(
+      inner.table, later, isBlank: inner.isBlank, isBinned: false)
     let flow = try unitFlow(unit, inner, facets: keys, isBinned: false)
     let division = try FacetDivision(
       facet, of: flow.table, sortingBy: flow.needsRawRows ? flow.raw : flow.table,

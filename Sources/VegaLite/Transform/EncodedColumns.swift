@@ -51,7 +51,7 @@ struct EncodedColumns {
   /// The column that a specification names, or an error with the nearest name.
   func column(_ field: Located<String>, of table: Table) throws -> Column {
     let name = FieldPath.columnName(field.value)
-    if let column = table[name] { return column }
+    if let column = table[name] ?? table.element(name) { return column }
     var notes: [Diagnostic.Note] = []
     let nearest = nearestName(to: name, among: table.names)
     if nearest == nil, !table.names.isEmpty {
@@ -77,11 +77,12 @@ struct EncodedColumns {
       guard let scaled = definition.scaled, let field = scaled.fieldName else { continue }
       do {
         let name = FieldPath.columnName(field.value)
-        if definition.channel == .tooltip, table[name] == nil {
+        if definition.channel == .tooltip, table[name] == nil, table.element(name) == nil {
           // Layers that share a tooltip need not all have its column.
           table = table.setting(name, to: Column(repeating: .null, count: table.rowCount))
         }
         let column = try column(field, of: table)
+        if table[name] == nil { table = table.setting(name, to: column) }
         if case .argument(_, let of)? = scaled.aggregate?.value {
           _ = try self.column(Located(of, at: field.position), of: table)
         }

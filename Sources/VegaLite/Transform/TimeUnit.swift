@@ -116,7 +116,12 @@ extension TimeUnit {
   }
 
   /// The beginning of the next unit after the one that begins at `time`.
-  func next(_ time: Double) -> Double {
+  func next(_ time: Double) -> Double { moved(time, by: step) }
+
+  /// As long before a moment as the unit is.
+  func previous(_ time: Double) -> Double { moved(time, by: -step) }
+
+  private func moved(_ time: Double, by step: Int) -> Double {
     guard var moment = UTCTime(milliseconds: time.rounded(.towardZero)) else { return .nan }
     switch smallest {
     case .year: moment.year += step
@@ -143,7 +148,7 @@ extension TimeUnit {
     ends.reserveCapacity(numbers.values.count)
     for time in numbers.values {
       if time != last.time {
-        let start = floor(time)
+        let start = isBinned ? time : floor(time)
         last = (time, start, next(start))
       }
       starts.append(last.start)

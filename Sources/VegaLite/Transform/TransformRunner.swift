@@ -79,7 +79,7 @@ struct TransformRunner {
   /// rows, every name has a column.
   func column(_ field: Located<String>, of table: Table) throws -> Column {
     let name = FieldPath.columnName(field.value)
-    if let column = table[name] { return column }
+    if let column = table[name] ?? table.element(name) { return column }
     if table.rowCount == 0 { return Column([]) }
     var notes: [Diagnostic.Note] = []
     let nearest = nearestName(to: name, among: table.names)

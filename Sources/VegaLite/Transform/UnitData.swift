@@ -27,7 +27,7 @@ struct UnitData: Sendable {
 
   /// Counts all units of all cells in the order in which they are drawn.
   let id: Int
-  let unit: UnitView
+  @Boxed var unit: UnitView
   /// Which rows `raw` has come from: views with the same word for it draw the same rows.
   let origin: String
   /// The rows behind the transforms, with bins and time units, before they are aggregated and before

@@ -1,0 +1,114 @@
+import Diagnostics
+
+/// What Vega draws in ways that nobody could mean, and which is refused rather than drawn otherwise.
+struct GrammarLimits {
+  let resolution: ChartResolution
+  let file: String
+
+  func problems() -> [Diagnostic] {
+    if !resolution.chartable.theme.layout.followsGrammar { return [] }
+    return facets(resolution.data) + legends(resolution.root) + scales
+  }
+
+  private func problem(_ headline: String, at position: SourcePosition) -> Diagnostic {
+    .error(at: SourceRange(file: file, start: position), headline)
+  }
+
+  // MARK: Facets
+
+  private func facets(_ data: ViewData) -> [Diagnostic] {
+    switch data {
+    case .unit, .layer: return []
+    case .concat(_, let views): return views.flatMap(facets)
+    case .facet(let facet):
+      return (problem(of: facet).map { [$0] } ?? []) + facet.cells.flatMap { facets($0.data) }
+    }
+  }
+
+  /// Vega-Lite crosses the beginnings of bins with their ends, and places cells without rows
+  /// as if their sort were unknown.
+  private func problem(of facet: FacetData) -> Diagnostic? {
+    let pair = [facet.view.row, facet.view.column].compactMap { $0 }
+    guard pair.count == 2 else { return nil }
+    if let binned = pair.first(where: \.isBinnedHere) {
+      return problem(
+        "bins in '\(binned.channel.rawValue)' are not supported beside another facet",
+        at: binned.position)
+    }
+    let isIncomplete = facet.cells.contains { cell in
+      cell.data.units.allSatisfy { $0.raw.rowCount == 0 }
+    }
+    guard isIncomplete, let sorted = pair.first(where: { $0.sort?.isComputed ?? false }) else {
+      return nil
+    }
+    return problem(
+      "the 'sort' of '\(sorted.channel.rawValue)' is not supported where a row and a column have "
+        + "nothing in common", at: sorted.position)
+  }
+
+  // MARK: Legends
+
+  private func legends(_ view: ResolvedView) -> [Diagnostic] {
+    let own = view.common.legends.compactMap { legend -> Diagnostic? in
+      let isDiscrete = legend.channels.contains {
+        resolution.scales.indices.contains($0.scale)
+          && resolution.scales[$0.scale].discreteValues != nil
+      }
+      guard isDiscrete, let type = legend.specification.type, type.value == .gradient else {
+        return nil
+      }
+      return problem(
+        "the legend 'type' 'gradient' is not supported for a discrete scale", at: type.position)
+    }
+    switch view {
+    case .plot: return own
+    case .facet(let facet): return own + facet.cells.flatMap { legends($0.view) }
+    case .concat(let concat): return own + concat.views.flatMap(legends)
+    }
+  }
+
+  // MARK: Scales
+
+  /// A single value makes no domain from one end to another.
+  private var scales: [Diagnostic] {
+    var values: [Int: [ChannelDefinition]] = [:]
+    for unit in resolution.data.units where resolution.unitScales.indices.contains(unit.id) {
+      for definition in unit.unit.encoding.definitions where definition.value == nil {
+        if let scale = resolution.unitScales[unit.id][definition.channel.scaleChannel] {
+          values[scale, default: []].append(definition)
+        }
+      }
+    }
+    return values.sorted { $0.key < $1.key }.compactMap { index, definitions in
+      let scale = resolution.scales[index]
+      guard scale.channel == .x || scale.channel == .y, scale.discreteValues == nil,
+        scale.specification.domain == nil, let first = definitions.first
+      else { return nil }
+      let data = definitions.compactMap(\.datum)
+      guard data.count == definitions.count, Set(data.map(\.text)).count == 1 else { return nil }
+      return problem(
+        "'\(scale.channel.rawValue)' has a single 'datum' and no field, which makes no scale",
+        at: first.position)
+    }
+  }
+}
+
+extension ChannelDefinition {
+  fileprivate var datum: Value? {
+    if case .datum(let value) = source { value.value } else { nil }
+  }
+
+  fileprivate var value: VisualValue? {
+    if case .value(let value) = source { value } else { nil }
+  }
+}
+
+extension SortSpecification {
+  /// Whether the order is not that of the values themselves.
+  fileprivate var isComputed: Bool {
+    switch self {
+    case .natural: false
+    case .appearance, .values, .channel, .field: true
+    }
+  }
+}
