@@ -46,7 +46,7 @@ enum TrailPath {
   private static func half(
     center: Point, radius: Double, from start: Double, to path: inout PathData
   ) {
-    let middle = start + 0.55 * .pi
+    let middle = start + 0.53125 * .pi
     path.arc(center: center, radius: radius, from: start, to: middle)
     path.arc(center: center, radius: radius, from: middle, to: start + .pi)
   }
