@@ -51,7 +51,9 @@ extension ConfigSpecification {
     marks[.rect] = MarkProperties(band.merging([.binSpacing: .number(0)]) { $1 })
     marks[.rule] = MarkProperties([.color: .paint(.literal("#000000"))])
     marks[.text] = MarkProperties([.color: .paint(.literal("#000000"))])
-    marks[.tick] = MarkProperties([.thickness: .number(1)])
+    marks[.tick] = MarkProperties([
+      .thickness: .number(1), .timeUnitBandPosition: .number(0.5),
+    ])
     var box = MarkProperties([.size: .number(14)])
     box.parts = [
       "box": .shown(MarkProperties()), "outliers": .shown(MarkProperties()),

@@ -17,7 +17,8 @@ extension AxisPlanner {
     case .quarter: end = UTCTime(year: 2001, month: 1 + 3 * step)
     case .month: end = UTCTime(year: 2001, month: 1 + step)
     case .week: return Double(step) * 7 * UTCTime.millisecondsPerDay
-    case .date, .day, .dayofyear: return Double(step) * UTCTime.millisecondsPerDay
+    case .day: return nil
+    case .date, .dayofyear: return Double(step) * UTCTime.millisecondsPerDay
     case .hours: return Double(step) * 3_600_000
     case .minutes: return Double(step) * 60_000
     case .seconds: return Double(step) * 1_000

@@ -29,9 +29,9 @@ enum TrailPath {
       }
       path.move(to: beside(start, -startRadius))
       path.line(to: beside(end, -endRadius))
-      path.arc(center: end, radius: endRadius, from: angle - .pi, to: angle)
+      half(center: end, radius: endRadius, from: angle - .pi, to: &path)
       path.line(to: beside(start, startRadius))
-      path.arc(center: start, radius: startRadius, from: angle, to: angle + .pi)
+      half(center: start, radius: startRadius, from: angle, to: &path)
     } else {
       // Vega's pen goes on from where the last part began.
       let side = Point(x: end.x + endRadius, y: end.y)
@@ -39,5 +39,15 @@ enum TrailPath {
       path.arc(center: end, radius: endRadius, from: 0, to: 2 * .pi)
     }
     path.close()
+  }
+
+  /// Half a circle in two arcs: whether one of exactly half a circle is the lesser or the greater is
+  /// left to the last digit.
+  private static func half(
+    center: Point, radius: Double, from start: Double, to path: inout PathData
+  ) {
+    let middle = start + 0.53125 * .pi
+    path.arc(center: center, radius: radius, from: start, to: middle)
+    path.arc(center: center, radius: radius, from: middle, to: start + .pi)
   }
 }

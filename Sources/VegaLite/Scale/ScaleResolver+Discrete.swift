@@ -106,15 +106,11 @@ extension ScaleResolver {
     }
     if orders.isEmpty {
       var distinct = DistinctValues()
-      for use in uses { distinct.add(values(use, ofRaw: false)) }
+      for uses in viewUses { distinct.add(values(uses, ofRaw: false)) }
       return distinct.values
     }
     let views = viewUses
-    let lists = views.map { uses in
-      var distinct = DistinctValues()
-      for use in uses { distinct.add(values(use, ofRaw: orders != [.natural])) }
-      return distinct.values
-    }
+    let lists = views.map { values($0, ofRaw: orders != [.natural]) }
     let isOneDomain = isOneDomain(views)
     if isOneDomain, orders.count > 1, !orders.contains(.natural) {
       // Of several orders of one domain the one that takes more than a least value holds.
@@ -200,12 +196,27 @@ extension ScaleResolver {
     ).sorted(distinct.values)
   }
 
-  /// The distinct values of one use in order of appearance.
-  private func values(_ use: ScaleUse, ofRaw isRaw: Bool) -> [Value] {
-    if case .datum(let value) = use.definition.source { return [typed(value.value, use)] }
-    guard let name = use.definition.domainColumnName,
-      let column = (isRaw ? use.data.raw[name] : nil) ?? use.data.table[name]
-    else { return [] }
-    return column.grouping.firstRows.map { column[$0] }
+  /// The distinct values of one view in order of appearance, also where a facet divides its rows.
+  private func values(_ view: [ScaleUse], ofRaw isRaw: Bool) -> [Value] {
+    var distinct = DistinctValues()
+    let all = view.map { values($0, ofRaw: isRaw) }
+    if view.count > 1, all.allSatisfy({ $0.values.isEmpty || $0.rows != nil }) {
+      let placed = all.flatMap { use in zip(use.values, use.rows ?? []).map { ($0, $1) } }
+      distinct.add(placed.sorted { $0.1 < $1.1 }.map(\.0))
+    } else {
+      for use in all { distinct.add(use.values) }
+    }
+    return distinct.values
+  }
+
+  /// The distinct values of one use, and for each the first row of all cells that has it.
+  private func values(_ use: ScaleUse, ofRaw isRaw: Bool) -> (values: [Value], rows: [Int]?) {
+    if case .datum(let value) = use.definition.source { return ([typed(value.value, use)], nil) }
+    guard let name = use.definition.domainColumnName else { return ([], nil) }
+    let raw = isRaw ? use.data.raw[name] : nil
+    guard let column = raw ?? use.data.table[name] else { return ([], nil) }
+    let rows = column.grouping.firstRows
+    let places = raw == nil ? use.data.places?.drawn : use.data.places?.raw
+    return (rows.map { column[$0] }, places.map { places in rows.map { places[$0] } })
   }
 }

@@ -59,7 +59,7 @@ struct ScaleResolver {
   // MARK: Properties
 
   private func includesZero(_ type: ScaleType) -> Bool {
-    guard [.linear, .pow, .sqrt, .symlog, .sequential, .quantize].contains(type) else {
+    guard [.linear, .pow, .sqrt, .symlog, .sequential].contains(type) else {
       return false
     }
     for use in primary {

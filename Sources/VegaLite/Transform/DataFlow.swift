@@ -147,10 +147,9 @@ struct DataFlow {
     inner.table = try columns.complete(
       inner.table, later, isBlank: inner.isBlank, isBinned: false)
     let flow = try unitFlow(unit, inner, facets: keys, isBinned: false)
-    // Where a domain is sorted by rows that are not aggregated, the facet divides those.
     let division = try FacetDivision(
-      facet, of: flow.table, sortingBy: unit.sortsRawRows ? flow.raw : flow.table,
-      named: flow.raw, file: file)
+      facet, of: flow.table, sortingBy: flow.needsRawRows ? flow.raw : flow.table,
+      names: flow.raw, file: file)
     try checkCount(division, facet)
     let raw = division.rowsOfCells(in: flow.raw)
     let main = division.rowsOfCells(in: flow.table)
@@ -175,7 +174,7 @@ struct DataFlow {
       view = view.withoutTransforms
     }
     let division = try FacetDivision(
-      facet, of: rows.table, sortingBy: rows.table, named: rows.table, file: file)
+      facet, of: rows.table, sortingBy: rows.table, names: rows.table, file: file)
     try checkCount(division, facet)
     let places = division.rowsOfCells(in: rows.table)
     var cells: [FacetData.Cell] = []
@@ -268,21 +267,6 @@ extension ViewTree {
     case .concat(var concat):
       concat.frame.transforms = []
       return .concat(concat)
-    }
-  }
-}
-
-extension UnitView {
-  /// Whether one of its discrete domains is in another order than that of its values.
-  fileprivate var sortsRawRows: Bool {
-    encoding.definitions.contains { definition in
-      guard definition.channel.hasScale, let scaled = definition.scaled, scaled.isField,
-        !scaled.standsOnContinuousScale
-      else { return false }
-      switch scaled.sort {
-      case .values?, .channel?, .field?, .natural(isDescending: true)?: return true
-      case .natural?, .appearance?, nil: return false
-      }
     }
   }
 }

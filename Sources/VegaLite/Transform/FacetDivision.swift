@@ -17,32 +17,32 @@ struct FacetDivision {
 
   /// - Parameters:
   ///   - table: the rows that are drawn.
-  ///   - source: the rows that a facet's sort is worked out from.
-  ///   - raw: the rows before they are aggregated.
+  ///   - sorted: the rows that a facet's sort is worked out from.
+  ///   - raw: all rows, with the names of bins.
   /// - Throws: `DiagnosticError` where a sort names a column that is not there.
-  init(
-    _ facet: FacetView, of table: Table, sortingBy source: Table, named raw: Table, file: String
-  ) throws {
+  init(_ facet: FacetView, of table: Table, sortingBy sorted: Table, names raw: Table, file: String)
+    throws
+  {
     func values(_ definition: ChannelDefinition?) throws -> [Value] {
       guard let definition, let name = definition.facetColumnName, let column = table[name] else {
         return [.null]
       }
       let distinct = column.grouping.firstRows.map { column[$0] }
-      return try sorted(distinct, definition)
+      return try inOrder(distinct, definition)
     }
-    func sorted(_ distinct: [Value], _ definition: ChannelDefinition) throws -> [Value] {
+    func inOrder(_ distinct: [Value], _ definition: ChannelDefinition) throws -> [Value] {
       switch definition.sort {
       case .appearance?:
         // Cells without a sort stand in the order of their values, too.
         return distinct.sorted { Value.order($0, $1) < 0 }
       case .field(let field?, _, _, _)?
-      where source[FieldPath.columnName(field.value)] == nil
+      where sorted[FieldPath.columnName(field.value)] == nil
         && raw[FieldPath.columnName(field.value)] != nil:
         // What the drawn rows have no more gives them no order.
         return distinct
       default:
         return try DomainSort(
-          definition, raw: [source], file: file, valueColumn: definition.facetColumnName
+          definition, raw: [sorted], file: file, valueColumn: definition.facetColumnName
         ).sorted(distinct)
       }
     }

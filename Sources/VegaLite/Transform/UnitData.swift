@@ -39,6 +39,16 @@ struct UnitData: Sendable {
   /// The bins that the encoding asks for, by the columns of their lower borders.
   var bins: [String: Bins] = [:]
   var leftOut: [LeftOutRows] = []
+  /// Of one cell of a facet.
+  var places: Places?
+
+  /// Where the rows of a cell stand among those of all cells.
+  struct Places: Sendable {
+    /// For each row of `raw`.
+    let raw: [Int]
+    /// For each row of `table`.
+    let drawn: [Int]
+  }
 
   /// The column that holds a channel's values; `nil` for values and data.
   func column(of definition: ChannelDefinition) -> Column? {

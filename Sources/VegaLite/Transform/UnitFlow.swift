@@ -48,8 +48,8 @@ struct UnitFlow {
   func data(id: Int, rawRows: [Int], rows: [Int]) -> UnitData {
     UnitData(
       id: id, unit: unit, origin: origin, raw: raw.selecting(rows: rawRows),
-      table: table.selecting(rows: rows),
-      stack: stack, bins: bins, leftOut: leftOut)
+      table: table.selecting(rows: rows), stack: stack, bins: bins, leftOut: leftOut,
+      places: UnitData.Places(raw: rawRows, drawn: rows))
   }
 
   /// Bins and units of time make other rows of the same ones.
@@ -62,6 +62,20 @@ struct UnitFlow {
       computed.append("\(definition.channel) \(values.map(\.value.text))")
     }
     return computed.isEmpty ? origin : "\(origin) \(computed.sorted())"
+  }
+
+  /// Whether a scale is sorted by rows before they are summed up: a facet divides those then.
+  var needsRawRows: Bool {
+    definitions.contains { definition in
+      guard definition.isField, definition.channel.hasScale, !definition.standsOnContinuousScale
+      else { return false }
+      switch definition.sort {
+      case nil, .natural(isDescending: false)?, .appearance?: return false
+      case .channel(let channel, let isDescending, _)?:
+        return channel != definition.channel || isDescending
+      default: return true
+      }
+    }
   }
 
   private var definitions: [ChannelDefinition] {
@@ -126,7 +140,7 @@ struct UnitFlow {
     let transform = ImputeTransform(
       field: located(field), key: located(key),
       keys: specification.keyValues.isEmpty ? nil : .values(specification.keyValues),
-      groupby: seriesColumns.map(located),
+      groupby: (seriesColumns + (needsRawRows ? facets : [])).map(located),
       method: ImputeTransform.Method(rawValue: specification.method.rawValue) ?? .value,
       value: specification.value,
       frame: WindowFrame(
@@ -209,7 +223,7 @@ struct UnitFlow {
   private func partColumns(_ plan: StackPlan) -> [String] {
     var names: [String] = []
     for channel in plan.parts {
-      for definition in unit.encoding.all(channel) {
+      for definition in unit.encoding.all(channel) where definition.scaled?.aggregate == nil {
         if let name = definition.scaled?.columnName, !names.contains(name) { names.append(name) }
       }
     }
@@ -293,6 +307,8 @@ extension ChannelDefinition {
     if aggregate != nil { return false }
     switch channel {
     case .detail, .key: return true
+    // The layers of an area lie in this order, each as an area of its own.
+    case .order: return mark == .area
     case .color, .fill, .stroke, .opacity, .fillOpacity, .strokeOpacity, .strokeDash, .strokeWidth:
       return true
     case .size: return mark != .trail
