@@ -77,6 +77,8 @@ struct TransformCase: Sendable, CustomTestStringConvertible {
     let text = String(cell.dropFirst())
     switch (cell.first, value) {
     case ("n", .null): return cell == "null"
+    // What Vega leaves undefined, such as the spread of one value.
+    case ("n", .number(let number)): return cell == "null" && number.isNaN
     // Dates are read as moments; a unit of none has no beginning.
     case ("N", .number(let number)), ("N", .time(let number)), ("T", .time(let number)):
       return isNear(number, text)
