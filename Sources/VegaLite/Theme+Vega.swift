@@ -8,7 +8,7 @@ extension Theme {
       .line: MarkProperties([.strokeWidth: .number(2)]),
       .trail: MarkProperties([.size: .number(2)]),
       .text: MarkProperties([
-        .font: .word("sans-serif"), .fontSize: .number(11), .fill: .paint(.literal("#000000")),
+        .fontSize: .number(11), .fill: .paint(.literal("#000000")),
       ]),
       .rule: MarkProperties([.stroke: .paint(.literal("#000000"))]),
     ])
@@ -88,7 +88,6 @@ extension ConfigSpecification {
     let black = PropertyValue.paint(.literal("#000000"))
     let grey = PropertyValue.paint(.literal("#888888"))
     let light = PropertyValue.paint(.literal("#dddddd"))
-    let font = PropertyValue.word("sans-serif")
     let bold = PropertyValue.word("bold")
     var axis = AxisSpecification()
     axis.bag = PropertyBag([
@@ -96,8 +95,8 @@ extension ConfigSpecification {
       .domainWidth: .number(1), .domainColor: grey, .gridWidth: .number(1), .gridColor: light,
       .labelLimit: .number(180), .labelOffset: .number(0), .labelPadding: .number(2),
       .tickColor: grey, .tickSize: .number(5), .tickWidth: .number(1), .titlePadding: .number(4),
-      .labelFontSize: .number(10), .labelColor: black, .labelFont: font,
-      .titleFontSize: .number(11), .titleColor: black, .titleFont: font, .titleFontWeight: bold,
+      .labelFontSize: .number(10), .labelColor: black,
+      .titleFontSize: .number(11), .titleColor: black, .titleFontWeight: bold,
     ])
     axes[.axis] = axis
     legend.orientation = .right
@@ -109,20 +108,20 @@ extension ConfigSpecification {
       .symbolLimit: .number(30), .symbolSize: .number(100), .symbolOffset: .number(0),
       .symbolStrokeWidth: .number(1.5), .titleLimit: .number(180), .titleOrient: .word("top"),
       .titlePadding: .number(5), .offset: .number(18), .labelFontSize: .number(10),
-      .labelColor: black, .labelFont: font, .titleFontSize: .number(11), .titleColor: black,
-      .titleFont: font, .titleFontWeight: bold,
+      .labelColor: black, .titleFontSize: .number(11), .titleColor: black,
+      .titleFontWeight: bold,
     ])
     var header = HeaderSpecification()
     header.bag = PropertyBag([
       .titlePadding: .number(10), .labelPadding: .number(10), .labelFontSize: .number(10),
-      .labelColor: black, .labelFont: font, .titleFontSize: .number(11), .titleColor: black,
-      .titleFont: font, .titleFontWeight: bold,
+      .labelColor: black, .titleFontSize: .number(11), .titleColor: black,
+      .titleFontWeight: bold,
     ])
     headers["header"] = header
     title.bag = PropertyBag([
       .orient: .word("top"), .offset: .number(4), .subtitlePadding: .number(3), .color: black,
-      .font: font, .fontSize: .number(13), .fontWeight: bold, .subtitleColor: black,
-      .subtitleFont: font, .subtitleFontSize: .number(12),
+      .fontSize: .number(13), .fontWeight: bold, .subtitleColor: black,
+      .subtitleFontSize: .number(12),
     ])
   }
 }

@@ -3,6 +3,7 @@ extension LayoutRules {
   static let vega: LayoutRules = {
     var rules = LayoutRules()
     rules.followsGrammar = true
+    rules.fontFamily = "sans-serif"
     rules.totalWidth = 300
     rules.plotHeight = 300
     rules.stepWidth = 20...20
