@@ -186,4 +186,18 @@ import Testing
     #expect(scene.plots.count == root.plots.count)
     Self.expectOrder(scene, "\(theme) \(seed)")
   }
+
+  @Test func noYearIsLabelledTwice() throws {
+    let scene = try ChartCase(
+      """
+      data: {values: [{t: "1976-01-01", n: 4}, {t: "1979-01-01", n: 9}]}
+      mark: line
+      encoding:
+        x: {field: t, timeUnit: year, type: temporal}
+        y: {field: n, type: quantitative}
+      """
+    ).scene()
+    let axis = try #require(scene.plots.first?.axes.first { $0.channel == .x })
+    #expect(axis.labels.map { $0.lines[0] } == ["1976", "1977", "1978", "1979"])
+  }
 }

@@ -32,7 +32,8 @@ extension AxisPlanner {
     var spacing = isX ? rules.tickSpacingX : rules.tickSpacingY
     // Between powers of ten a reader needs more to hold on to.
     if scale.type == .log { spacing *= 0.55 }
-    let step = specification.number(.tickMinStep)
+    let step =
+      specification.number(.tickMinStep) ?? (scale.type.isTemporal ? unitStep : nil)
     func values(_ count: Double) -> [Double] {
       HouseTicks.values(scale, count: count, minimumStep: step)
     }

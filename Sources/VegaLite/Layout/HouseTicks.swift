@@ -6,8 +6,10 @@ enum HouseTicks {
     switch scale.type {
     case .log where lower > 0:
       return logarithmic(lower, upper, base: scale.base, count: count)
-    case .log, .time, .utc:
+    case .log:
       return scale.ticks(.count(count))
+    case .time, .utc:
+      return temporal(scale, count: count, minimumStep: minimumStep)
     default:
       var count = count
       if let minimumStep, minimumStep > 0 {
@@ -16,6 +18,23 @@ enum HouseTicks {
       }
       return Ticks.linear(lower, upper, count: count)
     }
+  }
+
+  /// No two within one unit of time, where a least step is known: their labels would be the same.
+  private static func temporal(
+    _ scale: ContinuousScale, count: Double, minimumStep: Double?
+  ) -> [Double] {
+    var count = count
+    var ticks = scale.ticks(.count(count))
+    guard let minimumStep, minimumStep > 0 else { return ticks }
+    // February and a year of 365 days are no shorter than their unit.
+    while count > 1, let first = ticks.first, let last = ticks.last, ticks.count > 1,
+      (last - first).magnitude / Double(ticks.count - 1) < minimumStep * 0.9
+    {
+      count = max(1, (count - 1).rounded(.up))
+      ticks = scale.ticks(.count(count))
+    }
+    return ticks
   }
 
   /// The densest of 1–2–5, 1–3, powers of ten and their multiples that stays within the count.
