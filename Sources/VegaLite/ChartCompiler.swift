@@ -15,7 +15,13 @@ package struct ChartCompiler: Sendable {
     let chartable = try Normalizer.normalize(specification, file: source.file, theme: theme)
     // The loader does not outlive this call.
     let (views, composed) = try withoutActuallyEscaping(data) { load in
-      try drawn(chartable, file: source.file, load: load)
+      let columns = ColumnsInUse.of(chartable)
+      do {
+        return try drawn(chartable, file: source.file, columns: columns, load: load)
+      } catch  where columns != nil {
+        // Who looks for what is wrong sees all columns.
+        return try drawn(chartable, file: source.file, columns: nil, load: load)
+      }
     }
     let units = views.units
     let warnings =
@@ -29,12 +35,12 @@ package struct ChartCompiler: Sendable {
   /// A plot that is to fit in a size, or whose transforms ask for its own, is drawn twice: once in
   /// its full size, to see what stands around it.
   private func drawn(
-    _ chartable: Chartable, file: String, load: @escaping ChartDataLoader
+    _ chartable: Chartable, file: String, columns: Set<String>?, load: @escaping ChartDataLoader
   ) throws -> (ViewData, ChartComposer.Result) {
     var chartable = chartable
     let readsSize = chartable.readsPlotSize
     if readsSize { chartable.takePlotSize(chartable.usualPlotSize) }
-    var views = try DataFlow.run(chartable, file: file, load: load)
+    var views = try DataFlow.run(chartable, file: file, columns: columns, load: load)
     var resolution = try ChartResolution(chartable, views, file: file)
     let name = fallbackName(resolution)
     let composer = ChartComposer(resolution: resolution, file: file, fallbackName: name)
@@ -48,7 +54,7 @@ package struct ChartCompiler: Sendable {
       ?? Size(width: plot.area.width, height: plot.area.height)
     if readsSize {
       chartable.takePlotSize(size)
-      views = try DataFlow.run(chartable, file: file, load: load)
+      views = try DataFlow.run(chartable, file: file, columns: columns, load: load)
       resolution = try ChartResolution(chartable, views, file: file)
     }
     let fitted = ChartComposer(

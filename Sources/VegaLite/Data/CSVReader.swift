@@ -88,6 +88,7 @@ package struct CSVReader {
   private func table(_ bytes: UnsafeBufferPointer<UInt8>) -> Table {
     var columns: [(String, Column)] = []
     var skipped: [String] = []
+    let wanted = wanted.map { WantedColumns(names: $0) }
     for (index, name) in source.names.enumerated() {
       if let wanted, !wanted.contains(name) {
         skipped.append(name)

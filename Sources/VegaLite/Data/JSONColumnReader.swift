@@ -67,19 +67,6 @@ package enum JSONColumnReader {
   }
 }
 
-/// The columns that are used, by their names or those of objects around or within them.
-private struct WantedColumns {
-  let names: Set<String>
-
-  func contains(_ name: String) -> Bool {
-    if names.contains(name) { return true }
-    for point in name.indices where name[point] == "." {
-      if names.contains(String(name[..<point])) { return true }
-    }
-    return names.contains { $0.hasPrefix(name + ".") || $0.hasPrefix(name + "[") }
-  }
-}
-
 /// A JSON text as the source of a table: is read again when a diagnostic asks for a place.
 private struct JSONTextSource: TableSource {
   let bytes: [UInt8]

@@ -74,22 +74,6 @@ extension TextRun {
     }
   }
 
-  /// The rectangle of the text as Vega measures it.
-  var tightBounds: Rectangle {
-    let width =
-      lines.map { TextMetrics.width(of: $0, size: size, isBold: isBold) }.max() ?? 0
-    let left =
-      switch anchor {
-      case .start: position.x
-      case .middle: position.x - width / 2
-      case .end: position.x - width
-      }
-    let below = Double(lines.count - 1) * size * lineHeight
-    let box = Rectangle(
-      x: left, y: position.y - (0.8 * size).rounded(), width: width, height: size + below)
-    return angle == 0 ? box : box.turned(by: angle, around: pivot ?? position)
-  }
-
   /// The text elsewhere.
   func moved(dx: Double, dy: Double) -> TextRun {
     var run = self

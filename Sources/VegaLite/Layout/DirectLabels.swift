@@ -122,9 +122,9 @@ struct DirectLabels {
         let column = group.columns.firstIndex(where: { $0.channel == channel && $0.isNumeric })
       else { continue }
       let drawn = group.marks.compactMap(\.row).filter {
-        group.rows.indices.contains($0) && group.rows[$0][column].number != nil
+        group.rows.indices.contains($0) && group.rows.number(row: $0, column: column) != nil
       }
-      func number(_ row: Int) -> Double { group.rows[row][column].number ?? 0 }
+      func number(_ row: Int) -> Double { group.rows.number(row: row, column: column) ?? 0 }
       if let least = drawn.min(by: { number($0) < number($1) }) { rows.insert(least) }
       if let most = drawn.max(by: { number($0) < number($1) }) { rows.insert(most) }
     }

@@ -115,12 +115,7 @@ extension Shape {
       return Rectangle(
         x: min(start.x, end.x), y: min(start.y, end.y), width: abs(end.x - start.x),
         height: abs(end.y - start.y))
-    case .path(let path):
-      let points = Flattening.points(path)
-      guard let left = points.map(\.x).min(), let right = points.map(\.x).max(),
-        let top = points.map(\.y).min(), let bottom = points.map(\.y).max()
-      else { return nil }
-      return Rectangle(x: left, y: top, width: right - left, height: bottom - top)
+    case .path(let path): return path.bounds
     }
   }
 }

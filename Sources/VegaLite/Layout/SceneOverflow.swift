@@ -71,12 +71,7 @@ extension Shape {
   fileprivate var symbolBounds: Rectangle? {
     switch self {
     case .rectangle(let rectangle, _): return rectangle
-    case .path(let path):
-      let points = Flattening.points(path)
-      guard let left = points.map(\.x).min(), let right = points.map(\.x).max(),
-        let top = points.map(\.y).min(), let bottom = points.map(\.y).max()
-      else { return nil }
-      return Rectangle(x: left, y: top, width: right - left, height: bottom - top)
+    case .path(let path): return path.bounds
     default: return nil
     }
   }

@@ -11,8 +11,19 @@ extension TextRun {
   }
 
   /// The rectangle that the text takes at most.
-  var bounds: Rectangle {
-    let width = width
+  var bounds: Rectangle { box(width: width, above: 0.76 * size, lineHeight: 0.98 * size) }
+
+  /// The rectangle of the text as Vega measures it.
+  var tightBounds: Rectangle {
+    box(
+      width: lines.map { TextMetrics.width(of: $0, size: size, isBold: isBold) }.max() ?? 0,
+      above: (0.8 * size).rounded(), lineHeight: size)
+  }
+
+  /// - Parameters:
+  ///   - above: how far the first line reaches above its base line.
+  ///   - lineHeight: the height of the last line.
+  private func box(width: Double, above: Double, lineHeight last: Double) -> Rectangle {
     let left =
       switch anchor {
       case .start: position.x
@@ -20,8 +31,7 @@ extension TextRun {
       case .end: position.x - width
       }
     let below = Double(lines.count - 1) * size * lineHeight
-    let box = Rectangle(
-      x: left, y: position.y - 0.76 * size, width: width, height: 0.98 * size + below)
+    let box = Rectangle(x: left, y: position.y - above, width: width, height: last + below)
     return angle == 0 ? box : box.turned(by: angle, around: pivot ?? position)
   }
 }

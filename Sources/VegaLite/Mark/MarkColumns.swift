@@ -1,34 +1,7 @@
 /// The fields that a unit plots, with the values of each row in words.
 struct MarkColumns: Sendable {
-  /// A column with what its words are made of.
-  fileprivate struct Source: Sendable {
-    let column: Column
-    let end: Column?
-    let format: TimeFormat?
-    let isDerived: Bool
-
-    func text(_ row: Int) -> String {
-      let value = column[row]
-      if let end {
-        if value.isNull { return "" }
-        return "\(ValueText.text(value)) – \(ValueText.text(end[row]))"
-      }
-      if let format {
-        return value.number.flatMap { $0.isFinite ? format.format($0) : nil } ?? ""
-      }
-      return ValueText.text(value, isDerived: isDerived)
-    }
-
-    /// For comparisons; `nil` for words.
-    func number(_ row: Int) -> Double? {
-      let value = column[row]
-      if case .text = value { return nil }
-      return value.number
-    }
-  }
-
   let columns: [PlottedColumn]
-  fileprivate let sources: [Source]
+  private let sources: [PlottedRows.Source]
   private let rowCount: Int
   /// Where a mark stands whose place no row decides: `price: 0.2 to 3; score: 55 to 80`.
   private let fixedPlace: String
@@ -37,9 +10,9 @@ struct MarkColumns: Sendable {
   init(_ data: UnitData, resolution: ChartResolution) {
     rowCount = data.table.rowCount
     var columns: [PlottedColumn] = []
-    var sources: [Source] = []
+    var sources: [PlottedRows.Source] = []
     var known: Set<String> = []
-    func add(_ name: String, _ source: Source, _ title: String, _ channel: Channel) {
+    func add(_ name: String, _ source: PlottedRows.Source, _ title: String, _ channel: Channel) {
       guard known.insert(name).inserted else { return }
       columns.append(
         PlottedColumn(title: title, channel: channel, isNumeric: source.isNumeric))
@@ -49,8 +22,8 @@ struct MarkColumns: Sendable {
       FieldPath.columnName($0.value)
     }
     if let labels, let column = data.table[labels] {
-      add(
-        labels, Source(column: column, end: nil, format: nil, isDerived: false), labels, .text)
+      let source = PlottedRows.Source(column: column, end: nil, format: nil, isDerived: false)
+      add(labels, source, labels, .text)
     }
     let titles = FieldTitle(config: resolution.chartable.config)
     for written in data.unit.encoding.definitions {
@@ -64,7 +37,7 @@ struct MarkColumns: Sendable {
         end = definition.endColumnName.flatMap { data.table[$0] }
       }
       let format = definition.timeUnit.flatMap { try? TimeFormat($0.value.format) }
-      let source = Source(
+      let source = PlottedRows.Source(
         column: column, end: end, format: definition.aggregate == nil ? format : nil,
         isDerived: definition.aggregates)
       add(name, source, Self.title(of: definition, titles), definition.channel)
@@ -97,11 +70,7 @@ struct MarkColumns: Sendable {
   }
 
   /// For each row its values.
-  var rows: [[PlottedValue]] {
-    (0..<rowCount).map { row in
-      sources.map { PlottedValue(text: $0.text(row), number: $0.number(row)) }
-    }
-  }
+  var rows: PlottedRows { PlottedRows(sources, rowCount: rowCount) }
 
   /// `field: value; field: value`, leaving out what has no value.
   func label(row: Int, only channels: ((Channel) -> Bool)? = nil) -> String {
@@ -124,25 +93,5 @@ struct MarkColumns: Sendable {
     let span = ends[0] == ends[1] ? ends[0] : "from \(ends[0]) to \(ends[1])"
     return [series, isOnly && series.isEmpty ? "\(count), \(span)" : span]
       .filter { !$0.isEmpty }.joined(separator: "; ")
-  }
-}
-
-extension MarkColumns.Source {
-  /// Whether all values are numbers or nothing, and some are numbers.
-  fileprivate var isNumeric: Bool {
-    if end != nil || format != nil { return false }
-    switch column.storage {
-    case .numbers(let numbers): return numbers.contains { !$0.isNaN }
-    case .bools: return true
-    case .times, .texts: return false
-    case .mixed(let values):
-      return values.contains { if case .number = $0 { true } else { false } }
-        && values.allSatisfy { value in
-          switch value {
-          case .number, .null, .bool: true
-          case .text, .time, .list, .record: false
-          }
-        }
-    }
   }
 }

@@ -113,3 +113,14 @@ extension PathData {
     return path
   }
 }
+
+extension PathData {
+  /// The rectangle around its points; `nil` where it has none.
+  var bounds: Rectangle? {
+    let points = Flattening.points(self)
+    guard let left = points.map(\.x).min(), let right = points.map(\.x).max(),
+      let top = points.map(\.y).min(), let bottom = points.map(\.y).max()
+    else { return nil }
+    return Rectangle(x: left, y: top, width: right - left, height: bottom - top)
+  }
+}

@@ -77,7 +77,7 @@ struct MarkGroup: Sendable {
   var marks: [Mark]
   /// What is plotted: the title of each field, and for each row its values.
   var columns: [PlottedColumn]
-  var rows: [[PlottedValue]]
+  var rows: PlottedRows
   /// Drawn from values of its own beside the data of the chart, such as a region or a remark.
   var isNote = false
   /// What lies outside is not seen.

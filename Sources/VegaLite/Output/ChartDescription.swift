@@ -46,8 +46,9 @@ enum ChartDescription {
     else { return "" }
     var names: [String] = []
     var known: Set<String> = []
-    for row in group.rows where known.insert(row[index].text).inserted {
-      names.append(row[index].text)
+    for row in group.rows.indices {
+      let name = group.rows.text(row: row, column: index)
+      if known.insert(name).inserted { names.append(name) }
     }
     guard names.count > 1, names.count <= 12 else { return "" }
     return ", by \(group.columns[index].title): \(names.joined(separator: ", "))"
@@ -58,13 +59,16 @@ enum ChartDescription {
       group.columns.firstIndex { $0.channel == channel && $0.isNumeric }
     }
     guard let measure = measures.first else { return [] }
-    let rows = group.rows.filter { $0[measure].number != nil }
-    func number(_ row: [PlottedValue]) -> Double { row[measure].number ?? 0 }
+    let rows = group.rows.indices.filter {
+      group.rows.number(row: $0, column: measure) != nil
+    }
+    func number(_ row: Int) -> Double { group.rows.number(row: row, column: measure) ?? 0 }
     guard rows.count > 1, let least = rows.min(by: { number($0) < number($1) }),
       let most = rows.max(by: { number($0) < number($1) }), number(least) < number(most)
     else { return [] }
     let title = group.columns[measure].title
-    func described(_ row: [PlottedValue]) -> String {
+    func described(_ index: Int) -> String {
+      let row = group.rows[index]
       let names = group.columns.indices.filter { index in
         index != measure && !row[index].text.isEmpty
           && (!group.columns[index].isNumeric || group.columns.count == 2)

@@ -60,7 +60,7 @@ enum TickCount: Sendable, Hashable {
 }
 
 /// The properties of an axis; what is not there is not said.
-struct AxisSpecification: Sendable {
+struct AxisSpecification: Sendable, VisuallyStyled {
   var title: TitleText?
   var values: [Located<Value>]?
   var format: FormatSpecification?
@@ -76,12 +76,6 @@ struct AxisSpecification: Sendable {
   /// Names of styles in `config.style`.
   var styles: [String] = []
   var bag = PropertyBag<AxisProperty>()
-
-  func number(_ key: AxisProperty) -> Double? { bag.number(key) }
-  func flag(_ key: AxisProperty) -> Bool? { bag.flag(key) }
-  func paint(_ key: AxisProperty) -> Paint? { bag.paint(key) }
-  func word(_ key: AxisProperty) -> String? { bag.word(key) }
-  func dash(_ key: AxisProperty) -> [Double]? { bag.dash(key) }
 
   /// These properties, completed by another's.
   func over(_ other: AxisSpecification) -> AxisSpecification {

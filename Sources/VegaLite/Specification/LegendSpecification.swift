@@ -58,7 +58,7 @@ enum LegendProperty: String, PropertyKey {
 }
 
 /// The properties of a legend; what is not there is not said.
-struct LegendSpecification: Sendable {
+struct LegendSpecification: Sendable, VisuallyStyled {
   var title: TitleText?
   var values: [Located<Value>]?
   var format: FormatSpecification?
@@ -70,11 +70,6 @@ struct LegendSpecification: Sendable {
   var type: Located<LegendType>?
   var symbolShape: SymbolShape?
   var bag = PropertyBag<LegendProperty>()
-
-  func number(_ key: LegendProperty) -> Double? { bag.number(key) }
-  func paint(_ key: LegendProperty) -> Paint? { bag.paint(key) }
-  func word(_ key: LegendProperty) -> String? { bag.word(key) }
-  func dash(_ key: LegendProperty) -> [Double]? { bag.dash(key) }
 
   func over(_ other: LegendSpecification) -> LegendSpecification {
     var merged = self

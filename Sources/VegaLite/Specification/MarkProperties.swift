@@ -138,7 +138,7 @@ enum IntervalExtent: Sendable, Hashable {
 
 /// The properties of a mark, in a specification and in `config` alike; what is not there is not
 /// said.
-struct MarkProperties: Sendable {
+struct MarkProperties: Sendable, VisuallyStyled {
   var bag = PropertyBag<MarkProperty>()
   var shape: SymbolShape?
   var interpolation: Interpolation?
@@ -171,13 +171,6 @@ struct MarkProperties: Sendable {
   init() {}
 
   init(_ values: [MarkProperty: PropertyValue]) { bag = PropertyBag(values) }
-
-  subscript(key: MarkProperty) -> PropertyValue? { bag[key] }
-  func number(_ key: MarkProperty) -> Double? { bag.number(key) }
-  func paint(_ key: MarkProperty) -> Paint? { bag.paint(key) }
-  func word(_ key: MarkProperty) -> String? { bag.word(key) }
-  func flag(_ key: MarkProperty) -> Bool? { bag.flag(key) }
-  func dash(_ key: MarkProperty) -> [Double]? { bag.dash(key) }
 
   /// Whether a number is written here as it is.
   private func says(_ number: MarkNumber) -> Bool {

@@ -85,3 +85,20 @@ struct PropertyBag<Key: PropertyKey>: Sendable {
     return merged
   }
 }
+
+/// Something that has visual properties.
+protocol VisuallyStyled {
+  associatedtype Key: PropertyKey
+
+  var bag: PropertyBag<Key> { get }
+}
+
+extension VisuallyStyled {
+  subscript(key: Key) -> PropertyValue? { bag[key] }
+
+  func number(_ key: Key) -> Double? { bag.number(key) }
+  func paint(_ key: Key) -> Paint? { bag.paint(key) }
+  func dash(_ key: Key) -> [Double]? { bag.dash(key) }
+  func flag(_ key: Key) -> Bool? { bag.flag(key) }
+  func word(_ key: Key) -> String? { bag.word(key) }
+}

@@ -14,23 +14,22 @@ enum ValueText {
     guard number.isFinite else { return "" }
     let rounded = isDerived ? significant(number) : number
     let text = rounded.shortestText
-    if text.contains("e") { return text }
-    let isNegative = text.hasPrefix("-")
-    let parts = (isNegative ? text.dropFirst() : text[...]).split(separator: ".")
-    guard let whole = parts.first else { return text }
-    let fraction = parts.count > 1 ? "." + parts[1] : ""
-    return (isNegative ? "−" : "") + grouped(String(whole)) + fraction
-  }
-
-  /// With commas from five digits on: four are also years.
-  private static func grouped(_ digits: String) -> String {
-    guard digits.count > 4 else { return digits }
-    var result = ""
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index) % 3 == 0 { result.append(",") }
-      result.append(digit)
+    let bytes = Array(text.utf8)
+    let isNegative = bytes.first == UInt8(ascii: "-")
+    let start = isNegative ? 1 : 0
+    let end = bytes.firstIndex(of: UInt8(ascii: ".")) ?? bytes.count
+    // With commas from five digits on: four are also years.
+    let isShort = end - start <= 4
+    if !isNegative && isShort || bytes.contains(UInt8(ascii: "e")) { return text }
+    var result = isNegative ? Array("−".utf8) : []
+    for index in start..<bytes.count {
+      let left = end - index
+      if left > 0, left % 3 == 0, index > start, !isShort {
+        result.append(UInt8(ascii: ","))
+      }
+      result.append(bytes[index])
     }
-    return result
+    return String(decoding: result, as: UTF8.self)
   }
 
   /// To five significant digits, whole numbers to all of theirs.

@@ -8,6 +8,7 @@ import Diagnostics
 struct DataFlow {
   let chartable: Chartable
   let file: String
+  private let columns: Set<String>?
   private var loader: TableLoader
   private var scope: ExpressionScope
   private var diagnostics: [Diagnostic] = []
@@ -18,18 +19,23 @@ struct DataFlow {
   /// More cells than this are no picture that one could read.
   private static let cellLimit = 10_000
 
-  private init(_ chartable: Chartable, file: String, load: @escaping ChartDataLoader) {
+  private init(
+    _ chartable: Chartable, file: String, columns: Set<String>?, load: @escaping ChartDataLoader
+  ) {
     self.chartable = chartable
     self.file = file
+    self.columns = columns
     loader = TableLoader(file: file, load: load)
     scope = chartable.scope
   }
 
+  /// - Parameter columns: those of the files that are read; `nil` for all.
   /// - Throws: `DiagnosticError` with what is wrong in any of the views' data.
   static func run(
-    _ chartable: Chartable, file: String, load: @escaping ChartDataLoader
+    _ chartable: Chartable, file: String, columns: Set<String>? = nil,
+    load: @escaping ChartDataLoader
   ) throws -> ViewData {
-    var flow = DataFlow(chartable, file: file, load: load)
+    var flow = DataFlow(chartable, file: file, columns: columns, load: load)
     let data = try flow.data(of: chartable.tree, from: Rows(table: Table(rowCount: 1)))
     // Views share data: what is wrong with it is said once.
     var seen: Set<Diagnostic> = []
@@ -91,8 +97,9 @@ struct DataFlow {
     var rows = outer
     if let data = frame.data {
       rows.source = data
-      rows.table = try loader.table(data, implied: ImpliedTypes.of(tree))
-      rows.isBlank = rows.table.rowCount == 0 && rows.table.names.isEmpty
+      rows.table = try loader.table(data, implied: ImpliedTypes.of(tree), wanted: columns)
+      rows.isBlank =
+        rows.table.rowCount == 0 && rows.table.names.isEmpty && rows.table.skipped.isEmpty
       rows.origin = "\(data.position.line):\(data.position.column)"
     }
     if let unit {
@@ -102,7 +109,7 @@ struct DataFlow {
     guard !frame.transforms.isEmpty, !rows.isBlank else { return rows }
     transformedCount += 1
     rows.origin += " \(transformedCount)"
-    let loader = SharedLoader(loader)
+    let loader = SharedLoader(loader, columns: columns)
     let runner = TransformRunner(
       file: file, place: rows.source.place,
       explicitColumns: Set(
@@ -204,10 +211,16 @@ struct DataFlow {
 /// Lets transforms load data by the loader that the views use.
 private final class SharedLoader {
   var loader: TableLoader
+  private let columns: Set<String>?
 
-  init(_ loader: TableLoader) { self.loader = loader }
+  init(_ loader: TableLoader, columns: Set<String>?) {
+    self.loader = loader
+    self.columns = columns
+  }
 
-  func table(_ data: DataSpecification) throws -> Table { try loader.table(data) }
+  func table(_ data: DataSpecification) throws -> Table {
+    try loader.table(data, wanted: columns)
+  }
 }
 
 extension DataSpecification? {
