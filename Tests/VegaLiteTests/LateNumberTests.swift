@@ -102,8 +102,8 @@ import Testing
     let view =
       "{\(Self.rows),\"mark\":{\"type\":\"bar\",\"width\":{\"expr\":\"width / 9\"}},"
       + "\"encoding\":{\(Self.places)}}"
-    let warnings = (try? chart("{\"hconcat\":[\(view)]}").warnings.map(\.description)) ?? []
-    #expect(warnings.contains { $0.contains("there is no parameter `width`") })
+    let errors = ChartCase("{\"hconcat\":[\(view)]}", format: .json).errors
+    #expect(errors.contains { $0.contains("there is no parameter `width`") })
   }
 
   // MARK: Channels

@@ -13,10 +13,29 @@ package struct Column: Sendable {
   package let storage: Storage
   /// Which rows are null; empty where none is. `mixed` has its nulls in its values.
   package let missing: [Bool]
+  /// Whether missing cells are no nulls in the data but what Vega has other rules for.
+  private(set) var blanks = Blanks.none
+
+  enum Blanks: Sendable {
+    case none
+    /// In these rows the object of JSON does not have the field.
+    case absent([Bool])
+  }
 
   init(storage: Storage, missing: [Bool] = []) {
     self.storage = storage
     self.missing = missing.contains(true) ? missing : []
+  }
+
+  /// The same, with what its missing cells are; without effect where there are none.
+  func with(_ blanks: Blanks) -> Column {
+    switch blanks {
+    case .none: return self
+    case .absent(let rows): if !rows.contains(true) { return self }
+    }
+    var column = self
+    column.blanks = blanks
+    return column
   }
 
   package init(numbers: [Double]) { self.init(storage: .numbers(numbers)) }
@@ -118,6 +137,20 @@ package struct Column: Sendable {
 
   /// The rows at the given places, in their order; a row may stand more than once.
   package func selecting(rows: [Int]) -> Column {
+    guard case .absent(let absent) = blanks else { return selection(of: rows).with(blanks) }
+    return selection(of: rows).with(.absent(rows.map { absent[$0] }))
+  }
+
+  /// Whether the row's object does not have the field.
+  func isAbsent(row: Int) -> Bool {
+    if case .absent(let rows) = blanks { rows[row] } else { false }
+  }
+
+  /// The same with nulls in the place of absent fields, as reading them by a type
+  /// makes them.
+  var withoutBlanks: Column { Column(storage: storage, missing: missing) }
+
+  private func selection(of rows: [Int]) -> Column {
     let missing = missing.isEmpty ? [] : rows.map { self.missing[$0] }
     switch storage {
     case .numbers(let all): return Column(storage: .numbers(rows.map { all[$0] }), missing: missing)

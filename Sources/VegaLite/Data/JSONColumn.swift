@@ -16,6 +16,14 @@ struct JSONColumn {
     for row in 0..<cells.rowCount {
       kinds |= 1 << Int(cells.kind(row: row, column: index).rawValue)
     }
+    let isPartlyAbsent = kinds & 1 << Int(JSONCells.Kind.missing.rawValue) != 0
+    let column = column(kinds)
+    if !isPartlyAbsent { return column }
+    return column?.with(
+      .absent((0..<cells.rowCount).map { cells.kind(row: $0, column: index) == .missing }))
+  }
+
+  private func column(_ kinds: Int) -> Column? {
     func only(_ allowed: JSONCells.Kind...) -> Bool {
       let all = allowed.reduce(0) { $0 | 1 << Int($1.rawValue) }
       return kinds & ~0b11 & ~all == 0 && kinds & all != 0

@@ -15,6 +15,8 @@ package struct JSONTableReader {
   private let rowCount: Int
   private var names: [String] = []
   private var columns: [[Value]] = []
+  /// By the index of the column.
+  private var absentRows: [Int: Set<Int>] = [:]
   private var indices: [String: Int] = [:]
   /// The column that comes next, as a guess.
   private var expected = 0
@@ -99,7 +101,12 @@ package struct JSONTableReader {
       }
     }
     for index in reader.columns.indices { reader.fill(index, upTo: rows.count) }
-    let columns = zip(reader.names, reader.columns).map { ($0, Column($1)) }
+    let columns = zip(reader.names, reader.columns).enumerated().map { index, column in
+      let absent = reader.absentRows[index].map { rows in
+        Column.Blanks.absent(column.1.indices.map(rows.contains))
+      }
+      return (column.0, Column(column.1).with(absent ?? .none))
+    }
     let source = NodeSource(rows: rows, file: file)
     return columns.isEmpty
       ? Table(rowCount: rows.count) : Table(columns, source: source)
@@ -145,7 +152,10 @@ package struct JSONTableReader {
   }
 
   private mutating func fill(_ index: Int, upTo count: Int) {
-    while columns[index].count < count { columns[index].append(.null) }
+    let first = columns[index].count
+    guard first < count else { return }
+    absentRows[index, default: []].formUnion(first..<count)
+    columns[index].append(contentsOf: repeatElement(.null, count: count - first))
   }
 }
 

@@ -23,7 +23,7 @@ struct ChartComposer {
   func compose() throws -> Result {
     let additions = Additions(resolution)
     let problems =
-      additions.problems(file: file)
+      additions.problems(file: file) + headerProblems(resolution.root)
       + GrammarLimits(resolution: resolution, file: file).problems()
     if !problems.isEmpty { throw DiagnosticError(problems) }
     var room = Margins()
@@ -38,7 +38,26 @@ struct ChartComposer {
     if let problem = SizeLimit.problem(scene.size, resolution, file: file) {
       throw DiagnosticError([problem])
     }
+    // What the marks' expressions could not compute.
+    if warnings.contains(where: { $0.severity == .error }) { throw DiagnosticError(warnings) }
     return Result(scene: scene, warnings: warnings)
+  }
+
+  /// Labels of facets that cannot be computed.
+  private func headerProblems(_ view: ResolvedView) -> [Diagnostic] {
+    switch view {
+    case .plot: return []
+    case .concat(let concat): return concat.views.flatMap(headerProblems)
+    case .facet(let facet):
+      let own = [facet.rowHeader, facet.columnHeader, facet.wrappedHeader].compactMap {
+        header -> Diagnostic? in
+        guard let problem = header?.problem else { return nil }
+        return .error(
+          at: SourceRange(file: file, start: problem.position), problem.value.headline,
+          suggestion: problem.value.suggestion)
+      }
+      return own + facet.cells.flatMap { headerProblems($0.view) }
+    }
   }
 
   // MARK: One pass

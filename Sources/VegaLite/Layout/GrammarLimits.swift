@@ -7,10 +7,10 @@ struct GrammarLimits {
 
   func problems() -> [Diagnostic] {
     if !resolution.chartable.theme.layout.followsGrammar { return [] }
-    return facets(resolution.data) + legends(resolution.root) + scales
+    return facets(resolution.data) + legends(resolution.root) + scales + values
   }
 
-  private func problem(_ headline: String, at position: SourcePosition) -> Diagnostic {
+  func problem(_ headline: String, at position: SourcePosition) -> Diagnostic {
     .error(at: SourceRange(file: file, start: position), headline)
   }
 

@@ -112,6 +112,8 @@ struct HeaderModel: Sendable {
   var title: [String]?
   /// For each value its text; `nil` where the labels are hidden.
   let labels: [String]?
+  /// Why a label cannot be computed.
+  var problem: Located<ExpressionProblem>?
   /// Complete with `config`.
   let specification: HeaderSpecification
 }

@@ -343,11 +343,13 @@ struct HeaderCompletion {
     // Cells of a wrapped facet keep their labels.
     let isLabelled = definition.channel == .facet || specification.bag.flag(.labels) != false
     let isShown = definition.channel == .facet || definition.header?.isHidden != true
+    var problem: Located<ExpressionProblem>?
     let labels =
       isLabelled && isShown
-      ? self.labels(definition, specification, values, texts) : nil
+      ? self.labels(definition, specification, values, texts, &problem) : nil
     return HeaderModel(
-      channel: definition.channel, title: title, labels: labels, specification: specification)
+      channel: definition.channel, title: title, labels: labels, problem: problem,
+      specification: specification)
   }
 
   /// Text that is written as a number is none.
@@ -361,7 +363,7 @@ struct HeaderCompletion {
 
   private func labels(
     _ definition: ChannelDefinition, _ specification: HeaderSpecification, _ values: [Value],
-    _ texts: [String]?
+    _ texts: [String]?, _ problem: inout Located<ExpressionProblem>?
   ) -> [String] {
     let type = definition.type?.value ?? .nominal
     let format = GuideFormat(config: config).format(
@@ -378,12 +380,14 @@ struct HeaderCompletion {
         texts != nil
         ? specification.binLabelExpression
         : isBare ? specification.bareLabelExpression : specification.labelExpression
-      if let expression = written?.value {
+      if let written {
         let datum = Value.record(
           ValueRecord([("value", value), ("label", .text(text)), ("index", .number(Double(index)))])
         )
-        if let result = try? expression.value(of: datum, in: ExpressionScope()) {
-          text = result.text
+        do throws(ExpressionProblem) {
+          text = try written.value.value(of: datum, in: ExpressionScope()).text
+        } catch {
+          problem = problem ?? Located(error, at: written.position)
         }
       }
       return text

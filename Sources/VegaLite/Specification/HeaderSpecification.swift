@@ -6,6 +6,10 @@ enum HeaderProperty: String, PropertyKey {
   case titleAlign, titleAnchor, titleAngle, titleBaseline, titleColor, titleFont, titleFontSize
   case titleFontStyle, titleFontWeight, titleLimit, titleLineHeight, titlePadding
 
+  static let ineffective: Set<HeaderProperty> = [
+    .labelAlign, .labelBaseline, .titleAlign, .titleBaseline,
+  ]
+
   var kind: PropertyKind {
     switch self {
     case .labels: .flag

@@ -29,6 +29,13 @@ enum LegendProperty: String, PropertyKey {
     .symbolDashOffset, .labelBaseline, .titleBaseline,
   ]
 
+  static let ineffective: Set<LegendProperty> = [
+    .cornerRadius, .gridAlign, .titleOrient, .zindex, .tickMinStep, .labelAlign, .labelOffset,
+    .labelPadding, .labelSeparation, .labelFontStyle, .symbolOffset, .gradientOpacity,
+    .gradientStrokeColor, .gradientStrokeWidth, .titleAlign, .titleAnchor, .titleLimit,
+    .titleLineHeight, .titleFontStyle,
+  ]
+
   var kind: PropertyKind {
     switch self {
     case .fillColor, .strokeColor, .gradientStrokeColor, .labelColor, .symbolFillColor,

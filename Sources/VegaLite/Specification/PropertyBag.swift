@@ -33,10 +33,13 @@ where RawValue == String {
   var kind: PropertyKind { get }
   /// Those that the grammar has and we do not draw.
   static var unsupported: Set<Self> { get }
+  /// Those that are read and change nothing, which the writer is told.
+  static var ineffective: Set<Self> { get }
 }
 
 extension PropertyKey {
   static var unsupported: Set<Self> { [] }
+  static var ineffective: Set<Self> { [] }
 }
 
 /// The visual properties of one thing; what is not there is not said.

@@ -14,7 +14,13 @@ extension SpecificationReader {
       if Key.unsupported.contains(key) {
         properties.report(
           "'\(properties.path(of: name))' is not supported", at: entry.namePosition)
-      } else if conditional, entry.value["condition"] != nil {
+        continue
+      }
+      if Key.ineffective.contains(key) {
+        properties.note(
+          "'\(properties.path(of: name))' has no effect here", at: entry.namePosition)
+      }
+      if conditional, entry.value["condition"] != nil {
         bag.values[key] = conditionalProperty(&properties, name, key.kind)
       } else if let value = painted(entry.value, key, &properties, name)
         ?? value(entry.value, key.kind, &properties, name)

@@ -32,6 +32,9 @@ extension SpecificationReader {
     config.object("legend") { legend in
       values.isLegendDisabled = legend.bool("disable")
       legend.accept("layout", "unselectedOpacity")
+      if let entry = legend.entry("layout") {
+        legend.note("'\(legend.path(of: "layout"))' has no effect here", at: entry.namePosition)
+      }
       values.legend = self.legend(&legend)
     }
     for name in ["header", "headerRow", "headerColumn", "headerFacet"] where config.has(name) {

@@ -41,6 +41,10 @@ extension SpecificationReader {
     values.format = format(&legend)
     values.labelExpression = expression(&legend, "labelExpr")
     values.labelOverlap = labelOverlap(&legend)
+    if let entry = legend.entry("labelOverlap") {
+      legend.note(
+        "'\(legend.path(of: "labelOverlap"))' has no effect here", at: entry.namePosition)
+    }
     values.tickCount = tickCount(&legend)
     values.orientation = legend.choice("orient")
     values.type = legend.locatedChoice("type")

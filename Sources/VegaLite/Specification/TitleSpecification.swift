@@ -18,6 +18,8 @@ enum TitleProperty: String, PropertyKey {
   case subtitleColor, subtitleFont, subtitleFontSize, subtitleFontStyle, subtitleFontWeight
   case subtitleLineHeight, subtitlePadding
 
+  static let ineffective: Set<TitleProperty> = [.align, .baseline, .zindex]
+
   var kind: PropertyKind {
     switch self {
     case .color, .subtitleColor: .paint

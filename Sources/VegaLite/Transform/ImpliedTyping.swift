@@ -64,9 +64,9 @@ struct ImpliedTyping {
 extension Column {
   func read(as kind: ImpliedTyping.Kind) -> Column {
     switch (kind, storage) {
-    case (.number, .numbers), (.time, .times): return self
+    case (.number, .numbers), (.time, .times): return withoutBlanks
     case (.text, .texts(let codes, let distinct)):
-      guard let empty = distinct.firstIndex(of: "") else { return self }
+      guard let empty = distinct.firstIndex(of: "") else { return withoutBlanks }
       let missing = codes.indices.map { isNull(row: $0) || codes[$0] == Int32(empty) }
       return Column(storage: storage, missing: missing)
     case (.time, _): return parsedTimes

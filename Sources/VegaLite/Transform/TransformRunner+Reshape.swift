@@ -116,7 +116,7 @@ extension TransformRunner {
     let fill = transform.method == .value ? transform.value : .null
     let fieldName = FieldPath.columnName(transform.field.value)
     let keyName = FieldPath.columnName(transform.key.value)
-    var result = table.extended(by: added.count) { name in
+    let result = table.extended(by: added.count) { name in
       if name == fieldName { return Column(repeating: fill, count: added.count) }
       if name == keyName { return Column(added.map { domain[$0.key] }) }
       guard let key = keys.first(where: { $0.name == name }) else { return nil }
@@ -124,8 +124,7 @@ extension TransformRunner {
     }
     if values.count == 0 { return result }
     if transform.method == .value { return result }
-    result = try imputedMeans(transform, result, fieldName)
-    return result
+    return try imputedMeans(transform, result, fieldName, known: values)
   }
 
   private func imputedKeys(_ transform: ImputeTransform) throws -> [Value] {
@@ -140,9 +139,9 @@ extension TransformRunner {
     }
   }
 
-  /// Puts a window's result where the field is null.
+  /// Puts a window's result where the field is null, but not where a row does not have it.
   private func imputedMeans(
-    _ transform: ImputeTransform, _ table: Table, _ fieldName: String
+    _ transform: ImputeTransform, _ table: Table, _ fieldName: String, known: Column
   ) throws -> Table {
     let operation: AggregateOperation =
       switch transform.method {
@@ -159,7 +158,10 @@ extension TransformRunner {
       WindowTransform(
         measures: [measure], groupby: transform.groupby, frame: transform.frame), table)
     guard let means = result[name], let values = result[fieldName] else { return result }
-    let filled = (0..<result.rowCount).map { values.isNull(row: $0) ? means[$0] : values[$0] }
+    let filled = (0..<result.rowCount).map { row in
+      let isKept = !values.isNull(row: row) || row < known.count && known.isAbsent(row: row)
+      return isKept ? values[row] : means[row]
+    }
     return result.setting(fieldName, to: Column(filled))
   }
 }

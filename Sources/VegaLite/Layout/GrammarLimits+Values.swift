@@ -1,0 +1,155 @@
+import Diagnostics
+
+/// Values that Vega draws as what they are in its own language: fields that a row does not have,
+/// empty cells that are read as 0, and values of several kinds in one domain.
+extension GrammarLimits {
+  var values: [Diagnostic] {
+    var known: Set<Diagnostic> = []
+    let all = facetValues(resolution.data) + resolution.data.units.flatMap(values) + domains
+    return all.filter { known.insert($0).inserted }
+  }
+
+  private func values(of unit: UnitData) -> [Diagnostic] {
+    unit.unit.encoding.definitions.flatMap { outer -> [Diagnostic] in
+      ([outer] + outer.conditions.map(\.definition)).compactMap { definition in
+        problem(with: definition, of: unit)
+      }
+    }
+  }
+
+  private func problem(with definition: ChannelDefinition, of unit: UnitData) -> Diagnostic? {
+    if let problem = offset(definition, unit) ?? numbersOfTimes(definition) { return problem }
+    guard let field = definition.fieldName, definition.aggregate == nil,
+      let column = unit.raw[FieldPath.columnName(field.value)]
+    else { return nil }
+    let name = definition.channel.rawValue
+    switch column.blanks {
+    case .none:
+      guard definition.type?.value == .quantitative, isScaled(definition, unit),
+        column.hasEmptyText
+      else { return nil }
+      return problem(
+        "empty cells of '\(field.value)' are not supported for '\(name)', where Vega reads them as 0; "
+          + "leave their rows out or give the data 'format.parse'", at: definition.position)
+    case .absent:
+      let isStacked =
+        unit.stack?.channel == definition.channel && isBelowOthers(column, unit)
+      let isDiscrete = scale(of: definition, unit)?.discreteValues != nil
+      guard isStacked || isDiscrete && isTold(definition, column) else { return nil }
+      return problem(
+        "rows without '\(field.value)' are not supported for '\(name)'; write null",
+        at: definition.position)
+    }
+  }
+
+  /// Whether a row without the field is one of several in a stack, which then has no height.
+  private func isBelowOthers(_ column: Column, _ unit: UnitData) -> Bool {
+    var places = Grouping(single: unit.raw.rowCount)
+    for dimension in unit.unit.stack?.dimensions ?? [] {
+      if let name = unit.unit.encoding[dimension]?.columnName, let column = unit.raw[name] {
+        places = places.crossed(with: column.grouping)
+      }
+    }
+    return places.rows.contains { rows in
+      rows.count > 1 && rows.contains(where: column.isAbsent(row:))
+    }
+  }
+
+  /// Whether the chart says what the value is, or tells it from null.
+  private func isTold(_ definition: ChannelDefinition, _ column: Column) -> Bool {
+    let isPlace = [.x, .y, .xOffset, .yOffset].contains(definition.channel)
+    if isPlace || definition.legend?.isHidden != true { return true }
+    return (0..<column.count).contains { column.isNull(row: $0) && !column.isAbsent(row: $0) }
+  }
+
+  private func scale(of definition: ChannelDefinition, _ unit: UnitData) -> ResolvedScale? {
+    resolution.scale(definition.channel, of: unit)
+  }
+
+  private func isScaled(_ definition: ChannelDefinition, _ unit: UnitData) -> Bool {
+    scale(of: definition, unit) != nil
+  }
+
+  /// Bars of one step's part of a band, where the part is a place on a continuous scale.
+  private func offset(_ definition: ChannelDefinition, _ unit: UnitData) -> Diagnostic? {
+    guard [.xOffset, .yOffset].contains(definition.channel), definition.isField,
+      [.bar, .rect].contains(unit.unit.mark), let scale = scale(of: definition, unit),
+      scale.discreteValues == nil
+    else { return nil }
+    return problem(
+      "'\(definition.channel.rawValue)' on a continuous scale is not supported for "
+        + "\(unit.unit.mark.plural)", at: definition.position)
+  }
+
+  private func numbersOfTimes(_ definition: ChannelDefinition) -> Diagnostic? {
+    guard definition.type?.value == .temporal, let axis = definition.axis?.properties,
+      let format = axis.format, format.kind == .number
+    else { return nil }
+    return problem(
+      "'formatType' 'number' is not supported for times",
+      at: format.pattern?.position ?? definition.position)
+  }
+
+  // MARK: Facets
+
+  private func facetValues(_ data: ViewData) -> [Diagnostic] {
+    switch data {
+    case .unit, .layer: return []
+    case .concat(_, let views): return views.flatMap(facetValues)
+    case .facet(let facet):
+      let own = facet.view.definitions.compactMap { definition -> Diagnostic? in
+        guard let field = definition.fieldName else { return nil }
+        let name = FieldPath.columnName(field.value)
+        let isAbsent = facet.cells.flatMap(\.data.units).contains { unit in
+          if case .absent? = unit.raw[name]?.blanks { true } else { false }
+        }
+        if !isAbsent { return nil }
+        return problem(
+          "rows without '\(field.value)' are not supported for "
+            + "'\(definition.channel.rawValue)'; write null", at: definition.position)
+      }
+      return own + facet.cells.flatMap { facetValues($0.data) }
+    }
+  }
+
+  // MARK: Domains
+
+  private var domains: [Diagnostic] {
+    resolution.scales.compactMap { scale in
+      guard let values = scale.discreteValues else { return nil }
+      let kinds = Set(values.compactMap(\.kindOfName))
+      guard kinds.count > 1 else { return nil }
+      return problem(
+        "values of several kinds (\(kinds.map(\.rawValue).sorted().joined(separator: ", "))) are "
+          + "not supported for '\(scale.channel.rawValue)'", at: scale.position)
+    }
+  }
+}
+
+extension Column {
+  fileprivate var hasEmptyText: Bool {
+    guard case .texts(let codes, let distinct) = storage,
+      let empty = distinct.firstIndex(of: "")
+    else { return false }
+    return codes.indices.contains { codes[$0] == Int32(empty) && !isNull(row: $0) }
+  }
+}
+
+private enum NameKind: String {
+  case numbers, texts, times
+  case truths = "true and false"
+  case lists
+}
+
+extension Value {
+  fileprivate var kindOfName: NameKind? {
+    switch self {
+    case .null: nil
+    case .number: .numbers
+    case .text: .texts
+    case .time: .times
+    case .bool: .truths
+    case .list, .record: .lists
+    }
+  }
+}
