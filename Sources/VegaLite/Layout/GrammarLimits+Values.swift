@@ -70,15 +70,22 @@ extension GrammarLimits {
     scale(of: definition, unit) != nil
   }
 
-  /// Bars of one step's part of a band, where the part is a place on a continuous scale.
+  /// Bars of one step's part of a band, where the part is a place on a continuous scale and nobody
+  /// writes how broad they are.
   private func offset(_ definition: ChannelDefinition, _ unit: UnitData) -> Diagnostic? {
     guard [.xOffset, .yOffset].contains(definition.channel), definition.isField,
       [.bar, .rect].contains(unit.unit.mark), let scale = scale(of: definition, unit),
-      scale.discreteValues == nil
+      scale.discreteValues == nil, !saysBreadth(unit.unit.properties, definition.channel)
     else { return nil }
     return problem(
       "'\(definition.channel.rawValue)' on a continuous scale is not supported for "
         + "\(unit.unit.mark.plural)", at: definition.position)
+  }
+
+  private func saysBreadth(_ properties: MarkProperties, _ channel: Channel) -> Bool {
+    channel == .xOffset
+      ? properties.width != nil || properties.computedNumbers[.width] != nil
+      : properties.height != nil || properties.computedNumbers[.height] != nil
   }
 
   private func numbersOfTimes(_ definition: ChannelDefinition) -> Diagnostic? {
