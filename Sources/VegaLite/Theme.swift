@@ -107,9 +107,6 @@ struct LayoutRules: Sendable {
   var tickSpacingX = 85.0
   var tickSpacingY = 60.0
 
-  /// Gap between bars as a share of the step: a quarter of the bar.
-  var barPaddingInner = 0.2
-  var tickPaddingInner = 0.25
   var fontFamily =
     "ui-sans-serif, system-ui, Helvetica Neue, Arial, Liberation Sans, sans-serif"
   /// The font of pictures that are drawn here.

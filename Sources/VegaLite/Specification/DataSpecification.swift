@@ -14,9 +14,6 @@ struct DataSpecification: Sendable {
 
   enum Format: String, Sendable, CaseIterable {
     case csv, tsv, dsv, json, jsonl, ndjson, yaml, yml
-
-    /// Whether a file is cells between separators.
-    var isDelimited: Bool { self == .csv || self == .tsv || self == .dsv }
   }
 
   let source: Source

@@ -50,7 +50,7 @@ struct ParameterResolver {
       if let text = node["expr"] {
         scope.expressions.parameters[name] = value(of: text)
       } else {
-        scope.expressions.parameters[name] = node["value"].map(\.dataValue) ?? .null
+        scope.expressions.parameters[name] = node["value"].map { Value($0) } ?? .null
       }
     }
   }
@@ -289,18 +289,5 @@ extension Node {
 
   static func number(_ number: Double, at position: SourcePosition) -> Node {
     Node(.number(number, text: SpecificationText.number(number)), at: position)
-  }
-
-  /// A value of the data's world.
-  var dataValue: VegaLite.Value {
-    switch value {
-    case .null: .null
-    case .bool(let flag): .bool(flag)
-    case .number(let number, _): .number(number)
-    case .string(let text): .text(text)
-    case .sequence(let nodes): .list(nodes.map(\.dataValue))
-    case .mapping(let entries):
-      .record(ValueRecord(entries.map { (name: $0.name, value: $0.value.dataValue) }))
-    }
   }
 }

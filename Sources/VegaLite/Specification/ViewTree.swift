@@ -65,8 +65,6 @@ struct UnitView: Sendable {
   var part: String?
 
   var position: SourcePosition { frame.position }
-  /// Whether these are the points of a line with `point`.
-  var isOnLine: Bool { part == "point" }
 }
 
 struct LayerView: Sendable {
