@@ -75,7 +75,7 @@ package struct ChartCompiler: Sendable {
   /// Layers that share an encoding leave out the same rows, which is said once.
   private func leftOut(_ views: [UnitData], _ source: ChartSource) -> [Diagnostic] {
     var known: Set<Diagnostic> = []
-    return views.flatMap(\.leftOut).map { rows in
+    return views.flatMap { $0.leftOut }.map { rows in
       let what = rows.count == 1 ? "1 row is left out" : "\(rows.count) rows are left out"
       let place = rows.field.map { "in '\($0)'" } ?? "for '\(rows.channel.rawValue)'"
       return .warning(

@@ -11,13 +11,13 @@ struct AxisStyles {
     dash: AxisProperty
   ) throws -> [LineStyle] {
     let keys = [color, width, opacity, dash]
-    guard keys.contains(where: { bag.values[$0] != nil }) else { return [] }
-    let isUniform = keys.allSatisfy { bag.values[$0]?.conditions.isEmpty ?? true }
+    guard keys.contains(where: { bag[conditional: $0] != nil }) else { return [] }
+    let isUniform = keys.allSatisfy { bag[conditional: $0]?.conditions.isEmpty ?? true }
     let rows = isUniform ? LabelTable([(.null, "")], context: context) : rows
-    let colors = try rows.values(bag.values[color])
-    let widths = try rows.values(bag.values[width])
-    let opacities = try rows.values(bag.values[opacity])
-    let dashes = try rows.values(bag.values[dash])
+    let colors = try rows.values(bag[conditional: color])
+    let widths = try rows.values(bag[conditional: width])
+    let opacities = try rows.values(bag[conditional: opacity])
+    let dashes = try rows.values(bag[conditional: dash])
     return rows.rows.indices.map { index in
       var style = LineStyle()
       if case .paint(let paint)? = colors[index] { style.paint = paint }
@@ -30,7 +30,7 @@ struct AxisStyles {
 
   var domain: LineStyle? {
     let keys: [AxisProperty] = [.domainColor, .domainWidth, .domainOpacity, .domainDash]
-    guard keys.contains(where: { bag.values[$0] != nil }) else { return nil }
+    guard keys.contains(where: { bag[conditional: $0] != nil }) else { return nil }
     var style = LineStyle()
     style.paint = bag.paint(.domainColor)
     style.width = max(0, bag.number(.domainWidth) ?? 1)
@@ -57,7 +57,7 @@ struct AxisStyles {
       AxisPlan.Label(position: $0, lines: $1, size: usual)
     }
     func apply(_ key: AxisProperty, _ set: (PropertyValue, inout AxisPlan.Label) -> Void) throws {
-      guard let property = bag.values[key] else { return }
+      guard let property = bag[conditional: key] else { return }
       for (index, value) in try rows.values(property).enumerated() {
         if let value, labels.indices.contains(index) { set(value, &labels[index]) }
       }

@@ -191,7 +191,7 @@ extension ScaleResolver {
       return isDescending ? sorted.reversed() : sorted
     }
     return try DomainSort(
-      use.definition, raw: view.map(\.data.raw), file: file, encoding: use.unit.encoding,
+      use.definition, raw: view.map { $0.data.raw }, file: file, encoding: use.unit.encoding,
       stackFields: stackFields(use)
     ).sorted(distinct.values)
   }

@@ -51,7 +51,7 @@ struct ScaleResolver {
       isReversed: isReversed(specification, type), paddingInner: padding.inner,
       paddingOuter: padding.outer, edgePadding: edgePadding(specification, type), edgeShare: 0,
       includesZero: zero,
-      stackMode: uses.compactMap(\.data.stack).first { $0.channel == channel }?.mode,
+      stackMode: uses.lazy.compactMap { $0.data.stack }.first { $0.channel == channel }?.mode,
       bins: bins(type), firstUnit: first.data.id, firstMark: first.unit.mark,
       position: first.definition.position)
   }

@@ -99,8 +99,8 @@ extension Normalizer {
     base.orientation = parts.orientation
     let box = parts.properties("box", base)
     base.orientation = parts.orientation.turned
-    if let color = parts.defaults.parts["median"]?.properties?.bag.values[.color] {
-      base.bag.values[.color] = color
+    if let color = parts.defaults.parts["median"]?.properties?.bag[conditional: .color] {
+      base.bag[conditional: .color] = color
     }
     let median = parts.properties("median", base)
     return part(

@@ -73,7 +73,7 @@ extension Normalizer {
 
   private func picked(_ properties: MarkProperties, _ keys: [MarkProperty]) -> MarkProperties {
     var result = MarkProperties()
-    for key in keys { result.bag.values[key] = properties.bag.values[key] }
+    for key in keys { result.bag[conditional: key] = properties.bag[conditional: key] }
     return result
   }
 }

@@ -113,7 +113,7 @@ extension Normalizer {
       case .vertical: [.cornerRadiusTopLeft, .cornerRadiusTopRight]
       }
     for corner in corners { properties.bag.set(corner, radius) }
-    properties.bag.values[.cornerRadiusEnd] = nil
+    properties.bag[conditional: .cornerRadiusEnd] = nil
   }
 
   func isRanged(_ encoding: EncodingSpecification) -> Bool {
@@ -143,18 +143,18 @@ extension Normalizer {
     }
     var common = config.mark
     // The size that all marks have is that of points, not of letters and lines.
-    if Self.sizeProperty(of: mark) != nil { common.bag.values[.size] = nil }
+    if Self.sizeProperty(of: mark) != nil { common.bag[conditional: .size] = nil }
     result = result.over(common)
     return fallback.map(result.over) ?? result
   }
 
   /// `size` of a text is its font's, that of a line its width.
   private static func adapted(_ properties: MarkProperties, to mark: MarkType) -> MarkProperties {
-    guard let target = sizeProperty(of: mark), let size = properties.bag.values[.size],
+    guard let target = sizeProperty(of: mark), let size = properties.bag[conditional: .size],
       properties[target] == nil
     else { return properties }
     var adapted = properties
-    adapted.bag.values[target] = size
+    adapted.bag[conditional: target] = size
     return adapted
   }
 

@@ -46,13 +46,13 @@ struct ViewFrame: Sendable {
 }
 
 struct UnitView: Sendable {
-  var frame: ViewFrame
+  @Boxed var frame: ViewFrame
   let mark: MarkType
   let markPosition: SourcePosition
   /// Complete with `config` and the theme, but for what depends on the data.
-  let properties: MarkProperties
+  @Boxed private(set) var properties: MarkProperties
   /// What the author wrote himself, without the defaults of the theme.
-  let writtenProperties: MarkProperties
+  @Boxed private(set) var writtenProperties: MarkProperties
   /// `fill` and `stroke` of the mark itself, which are stronger than the channel `color`.
   var ownPaints: (fill: Paint?, stroke: Paint?) = (nil, nil)
   /// Complete: every field has its type; `row`, `column` and `facet` are not in it.
@@ -68,12 +68,12 @@ struct UnitView: Sendable {
 }
 
 struct LayerView: Sendable {
-  var frame: ViewFrame
+  @Boxed var frame: ViewFrame
   var views: [ViewTree]
 }
 
 struct FacetView: Sendable {
-  var frame: ViewFrame
+  @Boxed var frame: ViewFrame
   var row: ChannelDefinition?
   var column: ChannelDefinition?
   /// Wraps after `frame.arrangement.columns`.
@@ -84,7 +84,7 @@ struct FacetView: Sendable {
 }
 
 struct ConcatView: Sendable {
-  var frame: ViewFrame
+  @Boxed var frame: ViewFrame
   let direction: ConcatSpecification.Direction
   var views: [ViewTree]
 }

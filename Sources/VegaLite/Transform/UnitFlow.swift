@@ -40,16 +40,18 @@ struct UnitFlow {
 
   func data(id: Int) -> UnitData {
     UnitData(
-      id: id, unit: unit, origin: origin, raw: raw, table: table, stack: stack, bins: bins,
-      leftOut: leftOut)
+      .init(
+        id: id, unit: unit, origin: origin, raw: raw, table: table, stack: stack, bins: bins,
+        leftOut: leftOut))
   }
 
   /// One cell's part of the rows.
   func data(id: Int, rawRows: [Int], rows: [Int]) -> UnitData {
     UnitData(
-      id: id, unit: unit, origin: origin, raw: raw.selecting(rows: rawRows),
-      table: table.selecting(rows: rows), stack: stack, bins: bins, leftOut: leftOut,
-      places: UnitData.Places(raw: rawRows, drawn: rows))
+      .init(
+        id: id, unit: unit, origin: origin, raw: raw.selecting(rows: rawRows),
+        table: table.selecting(rows: rows), stack: stack, bins: bins, leftOut: leftOut,
+        places: UnitData.Places(raw: rawRows, drawn: rows)))
   }
 
   /// Bins and units of time make other rows of the same ones.
