@@ -35,8 +35,8 @@ struct ChartCommand: ParsableCommand {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "Where data is looked for, by its address or its file's name, in place of the "
-        + "specification's folder.", valueName: "dir"))
+      "Where data and pictures are looked for, by their address or their file's name, in place of "
+        + "the specification's folder.", valueName: "dir"))
   var data: String?
 
   @Option(

@@ -62,11 +62,20 @@ package struct ChartDrawing {
       throw FileSystemError(path: file.shownPath, reason: "is no specification: more than 64 MiB")
     }
     let loader = ChartFileLoader(folder: file.folder, dataFolder: order.dataFolder, files: files)
-    return try compiler.compile(file.source(bytes)) { url in
-      let data = try loader.load(url)
-      keep(data.file, as: "data of '\(file.shownPath)'")
-      return data
-    }
+    var read: [(path: String, what: String)] = []
+    defer { for file in read { keep(file.path, as: file.what) } }
+    return try compiler.compile(
+      file.source(bytes),
+      data: { url in
+        let data = try loader.load(url)
+        read.append((data.file, "data of '\(file.shownPath)'"))
+        return data
+      },
+      pictures: { url in
+        let picture = try loader.picture(url)
+        read.append((picture.file, "a picture of '\(file.shownPath)'"))
+        return ChartPicture(bytes: picture.bytes)
+      })
   }
 
   private func content(of chart: Chart) throws -> [UInt8] {
