@@ -79,6 +79,49 @@ import Testing
     #expect(drawn.count == 2)
   }
 
+  @Test func aMisspelledOptionIsToldAsOne() throws {
+    let folder = try folder()
+    for arguments in [
+      ["charts/bars.vl.json", "--widht", "300"], ["--widht", "300", "charts/bars.vl.json"],
+    ] {
+      let outcome = try Command.run(["chart"] + arguments, in: folder.path)
+      #expect(outcome.status == 64)
+      #expect(outcome.errors.hasPrefix("Error: Unknown option '--widht'. Did you mean '--width'?"))
+    }
+  }
+
+  @Test func whatWasDrawnIsNoSpecification() throws {
+    let folder = try folder()
+    for name in ["p.svg", "p.png", "p.csv", "p.txt"] { try folder.write("x", to: "charts/\(name)") }
+    let outcome = try Command.run(
+      [
+        "chart", "charts/p.svg", "charts/p.png", "charts/p.csv", "charts/p.txt",
+        "charts/points.vl.yml", "-o", "made/",
+      ], in: folder.path)
+    #expect(outcome.status == 1)
+    #expect(
+      outcome.errors.split(separator: "\n") == [
+        "charts/p.svg: error: a picture is no specification; those are JSON or YAML",
+        "charts/p.png: error: a picture is no specification; those are JSON or YAML",
+        "charts/p.csv: error: a table is no specification; those are JSON or YAML",
+        "charts/p.txt: error: a text is no specification; those are JSON or YAML",
+        "4 errors; 1 of 5 charts drawn",
+      ])
+    #expect(try folder.files("made").keys.sorted() == ["points.svg"])
+  }
+
+  @Test func aPictureThatStandsAloneHasAMargin() throws {
+    let folder = try folder()
+    for (theme, least) in [("newsgen", 12.0), ("vega", 5)] {
+      let outcome = try Command.run(
+        ["chart", "charts/bars.vl.json", "--theme", theme, "--width", "400"], in: folder.path)
+      let xs = outcome.output.split(separator: "<text x=\"").dropFirst()
+        .compactMap { Double($0.prefix { $0 != "\"" }) }
+      #expect(xs.count > 3 && xs.allSatisfy { $0 >= least })
+      if theme == "newsgen" { #expect(outcome.output.contains(" width=\"400\"")) }
+    }
+  }
+
   @Test func noChartTakesThePlaceOfAPicture() throws {
     let folder = try folder()
     try folder.write(Self.pictures, to: "charts/p.vl.yml")

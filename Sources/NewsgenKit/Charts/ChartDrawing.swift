@@ -15,7 +15,7 @@ package struct ChartDrawing {
     self.order = order
     self.files = files
     places = ChartPlaces(order: order, files: files)
-    compiler = ChartCompiler(theme: order.theme)
+    compiler = ChartCompiler(theme: order.theme.standingAlone)
   }
 
   /// What is wrong with the order itself; such an order is not to be run.
@@ -52,6 +52,10 @@ package struct ChartDrawing {
   private mutating func compile(
     _ file: ChartSpecificationFile, input: (Int) throws -> [UInt8]
   ) throws -> Chart {
+    if let kind = file.kindOfOutput {
+      throw FileSystemError(
+        path: file.path, reason: "\(kind) is no specification; those are JSON or YAML")
+    }
     let limit = ChartSpecificationFile.mostBytes
     if !file.isStandardInput, let size = try files.status(file.path)?.size, size > limit {
       throw FileSystemError(

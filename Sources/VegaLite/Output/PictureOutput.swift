@@ -1,3 +1,5 @@
+import Markup
+
 /// How the pictures of marks are written. A large one that is shown often is written once.
 struct PictureOutput: Sendable {
   /// A picture in one size.
@@ -85,6 +87,10 @@ struct PictureOutput: Sendable {
   ) {
     output.attributes(of: rectangle)
     if !keepsAspect { output.append(" preserveAspectRatio=\"none\"") }
-    if !url.isEmpty { output.attribute("href", addresses[url] ?? url) }
+    let address = addresses[url] ?? url
+    guard !address.isEmpty, isSafeURL(address) || PictureFormat(dataAddress: address) != nil else {
+      return
+    }
+    output.attribute("href", address)
   }
 }
