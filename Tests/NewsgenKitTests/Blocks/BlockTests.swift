@@ -259,12 +259,12 @@ import VegaLite
       Self.pictures(["no.png", "'https://example.org/a.png'", "../../../x.png", "t.png"]),
       ["articles/a/t.png": "text"])
     #expect(
-      Set(try await site.render().diagnostics) == [
-        "articles/a/index.md:8:39: error: no file 'articles/a/no.png'",
-        "articles/a/index.md:8:39: error: a picture from elsewhere is not fetched: save "
+      try await site.render().diagnostics == [
+        "articles/a/index.md:8:42: error: no file 'articles/a/no.png'",
+        "articles/a/index.md:8:42: error: a picture from elsewhere is not fetched: save "
           + "'https://example.org/a.png' beside the article or in data/",
-        "articles/a/index.md:8:39: error: '../../../x.png' lies outside of the content folder",
-        "articles/a/index.md:8:39: error: 't.png' is no picture that charts show: PNG, JPEG, GIF "
+        "articles/a/index.md:8:42: error: '../../../x.png' lies outside of the content folder",
+        "articles/a/index.md:8:42: error: 't.png' is no picture that charts show: PNG, JPEG, GIF "
           + "and SVG",
       ])
   }
