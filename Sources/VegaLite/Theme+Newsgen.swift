@@ -19,6 +19,10 @@ extension ConfigSpecification {
     var box = MarkProperties()
     box.parts["median"] = .shown(MarkProperties([.color: .paint(.theme(.paper))]))
     config.composites[.boxplot] = box
+    // As the rules that they end.
+    for name in ["boxplot-ticks", "errorbar-ticks"] {
+      config.styles[name] = MarkProperties([.color: .paint(.theme(.ink))])
+    }
     config.properties.setNewsgenGuides()
     config = config.over(.vega)
     // Series and shades are the theme's own; what diverges has the grammar's colours.

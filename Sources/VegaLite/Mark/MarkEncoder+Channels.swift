@@ -232,7 +232,9 @@ extension MarkEncoder {
     return values(channel, fallback: .same(own ?? "")) { definition in
       if case .datum(let value) = definition.source { return .same(value.value.text) }
       guard let column = definition.columnName.flatMap({ data.table[$0] }) else { return .same("") }
-      return .each(column.mapped { $0.isNull ? "null" : $0.text })
+      // A row without a picture shows none.
+      let none = channel == .url ? "" : "null"
+      return .each(column.mapped { $0.isNull ? none : $0.text })
     } visual: {
       if case .text(let lines) = $0 { lines.joined(separator: " ") } else { nil }
     } computed: {

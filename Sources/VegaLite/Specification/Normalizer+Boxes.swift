@@ -76,7 +76,8 @@ extension Normalizer {
     base.invalid = parts.written.invalid
     let rule = parts.properties("rule", base)
     base.orientation = parts.orientation.turned
-    base.bag.set(.color, .paint(.literal("#000000")))
+    base.bag.set(
+      .color, .paint(theme.config.styles["boxplot-ticks"]?.paint(.color) ?? .literal("#000000")))
     base.bag.set(.opacity, .number(1))
     let ticks = parts.properties("ticks", base)
     var views: [ViewTree] = []
