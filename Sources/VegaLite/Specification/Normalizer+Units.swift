@@ -28,8 +28,8 @@ extension Normalizer {
         encoding: encoding,
         frame: framed(frame(unit.common), unit.common, hasPlaces: encoding.hasPlaces),
         ownChannels: own)
-      if let layers = overlaid(input) { return layers }
-      return .unit(single(input))
+      if let layers = overlaid(input, unit.selections) { return layers }
+      return .unit(selecting(single(input), unit.selections))
     }
   }
 

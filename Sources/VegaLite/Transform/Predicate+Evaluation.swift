@@ -12,6 +12,7 @@ struct PredicateEvaluation {
     case .expression(let expression):
       return try runner.column(of: expression, over: table, in: scope).truth
     case .parameter(let name, let whenEmpty):
+      if let selection = scope.held[name.value] { return selection.matches(table) }
       return Array(repeating: try value(of: name, whenEmpty: whenEmpty), count: table.rowCount)
     case .all(let parts):
       return try parts.reduce(Array(repeating: true, count: table.rowCount)) { result, part in
@@ -72,7 +73,7 @@ struct PredicateEvaluation {
   // MARK: Comparison
 
   /// `===`. Moments are read as numbers.
-  private static func isEqual(_ cell: Value, _ value: Value) -> Bool {
+  static func isEqual(_ cell: Value, _ value: Value) -> Bool {
     switch (cell, value) {
     case (.number(let first), .time(let second)), (.time(let first), .number(let second)),
       (.number(let first), .number(let second)), (.time(let first), .time(let second)):
@@ -83,7 +84,7 @@ struct PredicateEvaluation {
 
   /// Of two texts by their characters, else as numbers, so that null and an empty text are 0, and
   /// what is no number is neither more nor less than anything.
-  private static func holds(
+  static func holds(
     _ cell: Value, _ comparison: Predicate.Comparison, _ value: Value
   ) -> Bool {
     if comparison == .equal { return isEqual(cell, value) }
