@@ -41,7 +41,8 @@ import Testing
   @Test(arguments: [
     ("fields: [c]", "x", [0, 2]), ("fields: [c]", "[x, z]", [0, 2, 3]),
     ("fields: [c, a]", "[{c: x, a: 8}, {c: y, a: 0}]", [2]),
-    ("encodings: [x]", "[{x: 4}]", [1]), ("fields: [c, a]", "[{c: x}]", []),
+    ("encodings: [x]", "[{x: 4}]", [1]), ("fields: [year]", "[{year: 2000}]", []),
+    ("fields: [c, a]", "[{c: x}]", []),
     ("fields: [gone]", "x", []),
   ])
   func aPointSelectionHoldsRowsThatEqualIt(what: String, value: String, held: [Int]) throws {

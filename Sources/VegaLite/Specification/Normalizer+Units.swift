@@ -53,6 +53,12 @@ extension Normalizer {
       input.mark = .rule
     }
     let mark = input.mark
+    // Vega-Lite reads these in `config` alone.
+    for name in [MarkProperty.timeUnitBandSize, .timeUnitBandPosition]
+    where input.properties[name] != nil {
+      warn("'mark.\(name.rawValue)' has no effect; it belongs to 'config.mark'", at: input.position)
+      input.properties.bag.values[name] = nil
+    }
     let written = completed(input.properties, of: mark, by: self.written, fallback: nil)
     var properties = completed(
       input.properties, of: mark, by: config, fallback: theme.fallback[mark])
@@ -237,10 +243,13 @@ extension Normalizer {
         definition.legend?.properties?.format,
       ]
       for case let format? in formats {
-        guard let pattern = format.pattern else { continue }
         let isTime =
           format.kind.map { $0 == .time }
           ?? (definition.type?.value == .temporal || definition.timeUnit != nil)
+        if !format.parts.isEmpty, !isTime {
+          report("a 'format' for parts of a time needs times", at: definition.position)
+        }
+        guard let pattern = format.pattern else { continue }
         check(pattern, isTime: isTime)
       }
     }

@@ -31,8 +31,7 @@ extension SpecificationReader {
   private func start(
     _ node: Node, _ properties: inout PropertyReader, _ path: String
   ) -> SelectionSpecification.Start? {
-    let parts = ["year", "month", "date", "day", "hours", "quarter"]
-    guard let entries = node.mapping, !entries.contains(where: { parts.contains($0.name) }) else {
+    guard let entries = node.mapping else {
       return literal(node, &properties, path).map { .value($0.value) }
     }
     var values: [(name: String, value: Value)] = []
