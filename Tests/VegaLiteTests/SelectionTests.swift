@@ -153,6 +153,16 @@ import Testing
     #expect(ChartCase(text).errors.contains { $0.contains("3:39: error: 'from.param' names") })
   }
 
+  @Test func compositeMarksHoldNothing() {
+    let text = """
+      \(interval("{x: [1, 2]}"))
+      \(data)
+      mark: boxplot
+      encoding: {x: {field: c}, y: {field: b, type: quantitative}}
+      """
+    #expect(ChartCase(text).errors.contains { $0.contains("is not supported for mark 'boxplot'") })
+  }
+
   @Test func expressionsReadWhatIsSelected() throws {
     let text = """
       params:

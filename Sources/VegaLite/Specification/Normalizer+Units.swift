@@ -21,6 +21,11 @@ extension Normalizer {
     let own = Set(unit.encoding.definitions.map(\.channel))
     switch unit.mark.kind {
     case .composite(let mark):
+      for selection in unit.selections where !selection.starts.isEmpty {
+        report(
+          "the first 'value' of the selection '\(selection.name)' is not supported for mark "
+            + "'\(mark.rawValue)'", at: selection.position)
+      }
       return composite(mark, unit, typed(encoding))
     case .simple(let type):
       let input = UnitInput(
