@@ -21,7 +21,9 @@ extension MarkEncoder {
     default: break
     }
     let runner = TransformRunner(file: file, place: "in the rows") { _ in Table() }
-    let evaluation = PredicateEvaluation(runner: runner, table: data.table, scope: scope)
+    let evaluation = PredicateEvaluation(
+      runner: runner, table: data.table, scope: scope,
+      gone: unit.encoding.aggregates ? Set(data.raw.names) : [])
     do {
       return try evaluation.matches(test)
     } catch let error as DiagnosticError {
@@ -152,7 +154,7 @@ extension MarkEncoder {
   ) -> RowValues<Double> {
     switch scale {
     case .continuous(let scale)?:
-      return numbers(of: definition).map { scale.position($0) ?? .nan }
+      return shownNumbers(of: definition, on: scale).map { scale.position($0) ?? .nan }
     case .classes?:
       return numbers(of: definition).map { scale?.output(.number($0)) ?? .nan }
     case .ordinal?, .band?:
@@ -181,6 +183,16 @@ extension MarkEncoder {
     }
   }
 
+  /// Where `invalid: null` shows what has no value, it counts as 0 or as the domain's beginning.
+  private func shownNumbers(
+    of definition: ChannelDefinition, on scale: ContinuousScale?
+  ) -> RowValues<Double> {
+    let numbers = numbers(of: definition)
+    guard properties.invalid == .show, let scale else { return numbers }
+    let hasZero = min(scale.lower, scale.upper) <= 0 && max(scale.lower, scale.upper) >= 0
+    return showing(numbers, of: definition, at: hasZero ? 0 : scale.lower)
+  }
+
   private func scaled(
     _ definition: ChannelDefinition, by scale: ColorScale?, otherwise none: RowPaint
   ) -> RowValues<RowPaint> {
@@ -194,7 +206,9 @@ extension MarkEncoder {
       return .each(column.mapped { RowPaint(paint: Paint(css: $0.text) ?? none.paint) })
     }
     guard case .ordinal = scale else {
-      return numbers(of: definition).map { RowPaint(paint: scale.paint($0) ?? none.paint) }
+      return shownNumbers(of: definition, on: scale.continuous).map {
+        RowPaint(paint: scale.paint($0) ?? none.paint)
+      }
     }
     func paint(_ value: Value) -> RowPaint {
       scale.paint(value).map { RowPaint(paint: $0.paint, series: $0.series) } ?? none

@@ -17,6 +17,7 @@ extension ScaleResolver {
       case .unaggregated, .selection: break
       }
     }
+    if let selected, type != .threshold { return .continuous(selected.map(\.coercedNumber)) }
     if type == .threshold {
       guard let written else {
         report("a threshold scale needs a 'domain'", at: scale.type?.position ?? scale.position)

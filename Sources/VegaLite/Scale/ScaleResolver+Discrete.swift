@@ -15,6 +15,7 @@ extension ScaleResolver {
       case .unaggregated?, .selection?, nil: break
       }
     }
+    if let selected { return .discrete(selected) }
     if let written { return .discrete(written) }
     do {
       let merged = try merged()

@@ -18,8 +18,7 @@ enum AxisProperty: String, PropertyKey {
   case titleFontWeight
 
   static let unsupported: Set<AxisProperty> = [
-    .tickDashOffset, .domainDashOffset, .gridDashOffset, .tickCap, .domainCap, .gridCap,
-    .titleBaseline,
+    .titleBaseline
   ]
 
   static let ineffective: Set<AxisProperty> = [.tickRound]

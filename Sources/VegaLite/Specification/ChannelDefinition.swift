@@ -250,4 +250,6 @@ struct FormatSpecification: Sendable {
   /// `nil` where only the kind is said.
   var pattern: Located<String>?
   var kind: Kind?
+  /// Patterns for moments that begin a year, a month …, in place of the usual ones.
+  var parts: [TimeMultiFormat.Unit: String] = [:]
 }

@@ -56,13 +56,17 @@ struct UnitView: Sendable {
   /// `fill` and `stroke` of the mark itself, which are stronger than the channel `color`.
   var ownPaints: (fill: Paint?, stroke: Paint?) = (nil, nil)
   /// Complete: every field has its type; `row`, `column` and `facet` are not in it.
-  let encoding: EncodingSpecification
+  var encoding: EncodingSpecification
   /// Along which axis bars grow and lines run; `nil` for marks without a direction.
   let orientation: Orientation?
   /// Which channel is stacked and how, by what is written and the grammar's defaults.
   var stack: StackPlan?
   /// The part of a composite mark or of a line that this is, such as `box`, `median` or `point`.
   var part: String?
+  /// Names of the selections that are made in it.
+  var selections: [String] = []
+  /// Intervals that are selected at first.
+  var brushes: [Brush] = []
 
   var position: SourcePosition { frame.position }
 }
@@ -98,6 +102,8 @@ struct Chartable: Sendable {
   let tree: ViewTree
   /// Values of parameters.
   var scope = ExpressionScope()
+  /// Which rectangle is that of an interval that a chart has one of, by its name.
+  var brushes: [String: Int] = [:]
   /// What the writer is to know, such as that a selection has no effect in a picture.
   var notes: [Diagnostic] = []
 }
