@@ -24,10 +24,9 @@ extension GrammarLimits {
     else { return nil }
     let name = definition.channel.rawValue
     switch column.blanks {
-    case .none:
-      guard definition.type?.value == .quantitative, isScaled(definition, unit),
-        column.hasEmptyText
-      else { return nil }
+    case .none: return nil
+    case .emptied:
+      guard definition.type?.value == .quantitative, isScaled(definition, unit) else { return nil }
       return problem(
         "empty cells of '\(field.value)' are not supported for '\(name)', where Vega reads them as 0; "
           + "leave their rows out or give the data 'format.parse'", at: definition.position)
@@ -130,15 +129,6 @@ extension GrammarLimits {
         "values of several kinds (\(kinds.map(\.rawValue).sorted().joined(separator: ", "))) are "
           + "not supported for '\(scale.channel.rawValue)'", at: scale.position)
     }
-  }
-}
-
-extension Column {
-  fileprivate var hasEmptyText: Bool {
-    guard case .texts(let codes, let distinct) = storage,
-      let empty = distinct.firstIndex(of: "")
-    else { return false }
-    return codes.indices.contains { codes[$0] == Int32(empty) && !isNull(row: $0) }
   }
 }
 

@@ -54,7 +54,7 @@ extension ScaleResolver {
     domain.isEmpty || domain.allSatisfy { $0 > 0 } || domain.allSatisfy { $0 < 0 }
   }
 
-  /// Zero, then the written ends and middle.
+  /// Zero, then the written ends and, of colours, the middle.
   private mutating func bounded(
     _ domain: [Double], _ scale: ScaleSpecification, zero: Bool
   ) -> [Double] {
@@ -68,7 +68,7 @@ extension ScaleResolver {
     }
     return ContinuousScale.domain(
       domain, includesZero: zero, minimum: ends.0, maximum: ends.1,
-      middle: scale.domainMid?.value)
+      middle: [.color, .fill, .stroke].contains(channel) ? scale.domainMid?.value : nil)
   }
 
   /// Times may be written as text.
