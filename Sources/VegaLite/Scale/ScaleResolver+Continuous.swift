@@ -32,7 +32,7 @@ extension ScaleResolver {
       domain = (uses.flatMap(values) + added).filter(\.isFinite).sorted()
     } else {
       guard let extent = extent(uses.flatMap(values) + added) else {
-        return .continuous(bounded([], scale, zero: zero))
+        return .continuous(bounded(isUnion && zero ? [0, 0] : [], scale, zero: zero))
       }
       domain = [extent.0, extent.1]
     }
@@ -48,6 +48,17 @@ extension ScaleResolver {
       return nil
     }
     return .continuous(domain)
+  }
+
+  /// Whether several columns make the domain: without any number in them it is empty, and zero all
+  /// that is in it; that of a single column is none.
+  private var isUnion: Bool {
+    var columns: Set<String> = []
+    for use in uses {
+      if use.data.stack?.channel == channel, !use.definition.channel.isSecondary { return true }
+      if let name = use.definition.columnName { columns.insert("\(use.data.id) \(name)") }
+    }
+    return columns.count > 1
   }
 
   private func isLogarithmic(_ domain: [Double]) -> Bool {

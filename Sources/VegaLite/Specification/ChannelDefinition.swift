@@ -36,6 +36,8 @@ struct ChannelDefinition: Sendable {
   var format: FormatSpecification?
   /// Tried in their order; the first whose test holds decides, else `source`.
   var conditions: [ConditionalDefinition] = []
+  /// What a count is written of, which changes nothing but its plain title.
+  var countedField: String?
   /// Not the author's: it says nothing that another definition does not say.
   var isImplied = false
   /// How cells are laid out; of `row`, `column` and `facet`.
