@@ -21,8 +21,6 @@ enum AxisProperty: String, PropertyKey {
     .titleBaseline
   ]
 
-  static let ineffective: Set<AxisProperty> = [.tickRound]
-
   var kind: PropertyKind {
     switch self {
     case .grid, .labels, .ticks, .domain, .tickExtra, .tickRound: .flag

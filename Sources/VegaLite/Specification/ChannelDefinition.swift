@@ -37,6 +37,8 @@ struct ChannelDefinition: Sendable {
     var format: FormatSpecification?
     /// Tried in their order; the first whose test holds decides, else `source`.
     var conditions: [ConditionalDefinition] = []
+    /// What a count is written of, which changes nothing but its plain title.
+    var countedField: String?
     /// Not the author's: it says nothing that another definition does not say.
     var isImplied = false
     /// How cells are laid out; of `row`, `column` and `facet`.
@@ -147,6 +149,10 @@ extension ChannelDefinition {
   var conditions: [ConditionalDefinition] {
     _read { yield properties.conditions }
     _modify { yield &properties.conditions }
+  }
+  var countedField: String? {
+    _read { yield properties.countedField }
+    _modify { yield &properties.countedField }
   }
   var isImplied: Bool {
     _read { yield properties.isImplied }

@@ -62,7 +62,7 @@ extension Normalizer {
     for name in [MarkProperty.timeUnitBandSize, .timeUnitBandPosition]
     where input.properties[name] != nil {
       warn("'mark.\(name.rawValue)' has no effect; it belongs to 'config.mark'", at: input.position)
-      input.properties.bag.values[name] = nil
+      input.properties.bag[conditional: name] = nil
     }
     let written = completed(input.properties, of: mark, by: self.written, fallback: nil)
     var properties = completed(
