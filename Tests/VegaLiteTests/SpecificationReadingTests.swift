@@ -109,7 +109,7 @@ import Testing
     #expect(x.stack?.value == .on(.normalize))
     #expect(x.axis?.isHidden == true)
     #expect(x.impute?.value == .number(2))
-    #expect(x.impute?.frame.last == 3)
+    #expect(x.impute?.frame.after == 3)
     #expect(x.bandPosition == 0.5)
     let y = try #require(encoding[.y])
     #expect(y.aggregate?.value == .argument(isMaximum: true, of: "t"))

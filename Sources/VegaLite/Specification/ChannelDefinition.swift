@@ -199,7 +199,7 @@ struct ImputeSpecification: Sendable {
   var value: Value = .null
   var keyValues: [Value] = []
   /// Rows before and behind that take part in `mean` and the like; `nil` is without a bound.
-  var frame: (first: Int?, last: Int?) = (nil, nil)
+  var frame = WindowFrame.all
 }
 
 enum StackMode: String, Sendable, CaseIterable { case zero, normalize, center }

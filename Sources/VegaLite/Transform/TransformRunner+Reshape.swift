@@ -143,10 +143,10 @@ extension TransformRunner {
     case nil: return []
     case .values(let values)?: return values
     case .sequence(let start, let stop, let step)?:
-      let count = ((stop - start) / step).rounded(.up)
-      guard count > 0 else { return [] }
-      try checkRowCount(count < 1e9 ? Int(count) : .max, transform.key)
-      return (0..<Int(count)).map { .number(start + Double($0) * step) }
+      let sequence = NumberSequence(start: start, stop: stop, step: step)
+      let count = sequence.count(atMost: 1_000_000_000) ?? .max
+      try checkRowCount(count, transform.key)
+      return (sequence.numbers(atMost: count) ?? []).map(Value.number)
     }
   }
 

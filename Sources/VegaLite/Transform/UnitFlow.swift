@@ -145,8 +145,7 @@ struct UnitFlow {
       groupby: (seriesColumns + (needsRawRows ? facets : [])).map(located),
       method: ImputeTransform.Method(rawValue: specification.method.rawValue) ?? .value,
       value: specification.value,
-      frame: WindowFrame(
-        before: specification.frame.first.map { -$0 }, after: specification.frame.last))
+      frame: specification.frame)
     try run(.impute(transform))
   }
 
