@@ -27,12 +27,15 @@ package struct ChartCompiler: Sendable {
       }
     }
     let units = views.units
+    // Vega draws on where a picture is not there.
+    let pictures = try ChartPictures(
+      of: composed.scene, file: source.file, needsAll: !theme.layout.followsGrammar, load: pictures)
     let warnings =
       emptiness(units, source) + leftOut(units, source) + untypedNumbers(units, source)
-      + composed.warnings + chartable.notes
+      + composed.warnings + chartable.notes + pictures.warnings
     return Chart(
       specification, scene: composed.scene, mainGroup: ChartKind.mainView(of: units),
-      pictures: try ChartPictures(of: composed.scene, file: source.file, load: pictures),
+      pictures: pictures,
       warnings: warnings, theme: theme)
   }
 
