@@ -58,7 +58,7 @@ struct ResolvedViews {
       properties: MarkProperties(), writtenProperties: MarkProperties(),
       encoding: EncodingSpecification(), orientation: nil)
     let data = UnitData(
-      id: units.count, unit: unit, origin: "", raw: Table(), table: Table(), stack: nil)
+      .init(id: units.count, unit: unit, origin: "", raw: Table(), table: Table(), stack: nil))
     units.append(data)
     var used = ChannelTable<Int>()
     used[.x] = x

@@ -109,7 +109,7 @@ import Testing
     #expect(x.stack?.value == .on(.normalize))
     #expect(x.axis?.isHidden == true)
     #expect(x.impute?.value == .number(2))
-    #expect(x.impute?.frame.last == 3)
+    #expect(x.impute?.frame.after == 3)
     #expect(x.bandPosition == 0.5)
     let y = try #require(encoding[.y])
     #expect(y.aggregate?.value == .argument(isMaximum: true, of: "t"))
@@ -131,7 +131,7 @@ import Testing
         labelExpr: "datum.label", values: [1, 2], labelFlush: false}}}
       """
     let axis = try #require(try unit(text)?.encoding[.x]?.axis?.properties)
-    #expect(axis.bag.values[.labelColor]?.conditions.count == 1)
+    #expect(axis.bag[conditional: .labelColor]?.conditions.count == 1)
     #expect(axis.paint(.labelColor) == .literal("#000000"))
     #expect(axis.tickCount?.value == .interval(CalendarInterval(.month, every: 3)))
     #expect(axis.flag(.grid) == false)

@@ -196,13 +196,13 @@ extension ExpressionFunction {
     let numbers = arguments.map(\.number)
     let (start, stop) = numbers.count == 1 ? (0, numbers[0]) : (numbers[0], numbers[1])
     let step = numbers.count == 3 ? numbers[2] : 1
-    let count = larger(0, ((stop - start) / step).rounded(.up))
-    guard count <= Double(ExpressionMemory.lengthLimit) else {
-      if count.isNaN { return .list([]) }
+    if ((stop - start) / step).isNaN { return .list([]) }
+    let sequence = NumberSequence(start: start, stop: stop, step: step)
+    guard let result = sequence.numbers(atMost: ExpressionMemory.lengthLimit) else {
       throw ExpressionFault(
         "`sequence` makes more than \(ExpressionMemory.lengthLimit) numbers")
     }
-    try memory.use(Int(count))
-    return .list((0..<Int(count)).map { .number(start + Double($0) * step) })
+    try memory.use(result.count)
+    return .list(result.map(Value.number))
   }
 }

@@ -53,6 +53,9 @@ struct AxisPlanner {
       specification.flag(.ticks)
       ?? (context.followsGrammar || isX && !isDiscrete && plan.hasDomain)
     if !hasTicks { plan.ticks = [] }
+    if context.followsGrammar, specification.flag(.tickRound) ?? true {
+      plan.ticks = plan.ticks.map { ($0 + 0.5).rounded(.down) }
+    }
     if !hasGrid {
       plan.grid = []
       plan.zero = nil

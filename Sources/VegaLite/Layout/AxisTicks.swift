@@ -26,7 +26,7 @@ struct AxisTicks {
     // Patterns were read before, so that this one is right.
     let format = try? TickFormat(
       scale, count: count, specifier: pattern, formatType: format?.kind == .time ? .time : nil,
-      showsAll: values != nil, numbers: locale?.number ?? .english,
+      parts: format?.parts ?? [:], showsAll: values != nil, numbers: locale?.number ?? .english,
       times: locale?.time ?? .english)
     return chosen.prefix(Int(Ticks.limit)).map {
       Tick(value: $0, label: format?.text($0) ?? $0.shortestText)
@@ -61,7 +61,10 @@ struct DiscreteLabels {
       if let pattern, let format = try? TimeFormat(pattern, locale: locale) {
         return values.map { value in time(value).map(format.format) ?? value.text }
       }
-      if followsGrammar, let format = try? TimeMultiFormat(locale: locale) {
+      let parts = format?.parts ?? [:]
+      if followsGrammar || !parts.isEmpty,
+        let format = try? TimeMultiFormat(parts, locale: locale)
+      {
         return values.map { value in time(value).map(format.format) ?? value.text }
       }
       let formatter = ValueFormatter(nil, type: valueType)

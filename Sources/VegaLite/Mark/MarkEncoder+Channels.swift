@@ -21,7 +21,9 @@ extension MarkEncoder {
     default: break
     }
     let runner = TransformRunner(file: file, place: "in the rows") { _ in Table() }
-    let evaluation = PredicateEvaluation(runner: runner, table: data.table, scope: scope)
+    let evaluation = PredicateEvaluation(
+      runner: runner, table: data.table, scope: scope,
+      gone: unit.encoding.aggregates ? Set(data.raw.names) : [])
     do {
       return try evaluation.matches(test)
     } catch let error as DiagnosticError {
@@ -150,7 +152,7 @@ extension MarkEncoder {
   ) -> RowValues<Double> {
     switch scale {
     case .continuous(let scale)?:
-      return numbers(of: definition).map { scale.position($0) ?? .nan }
+      return shownNumbers(of: definition, on: scale).map { scale.position($0) ?? .nan }
     case .classes?:
       return numbers(of: definition).map { scale?.output(.number($0)) ?? .nan }
     case .ordinal?, .band?:
@@ -178,6 +180,16 @@ extension MarkEncoder {
     }
   }
 
+  /// Where `invalid: null` shows what has no value, it counts as 0 or as the domain's beginning.
+  private func shownNumbers(
+    of definition: ChannelDefinition, on scale: ContinuousScale?
+  ) -> RowValues<Double> {
+    let numbers = numbers(of: definition)
+    guard properties.invalid == .show, let scale else { return numbers }
+    let hasZero = min(scale.lower, scale.upper) <= 0 && max(scale.lower, scale.upper) >= 0
+    return showing(numbers, of: definition, at: hasZero ? 0 : scale.lower)
+  }
+
   private func scaled(
     _ definition: ChannelDefinition, by scale: ColorScale?, otherwise none: RowPaint
   ) -> RowValues<RowPaint> {
@@ -191,7 +203,9 @@ extension MarkEncoder {
       return .each(column.mapped { RowPaint(paint: Paint(css: $0.text) ?? none.paint) })
     }
     guard case .ordinal = scale else {
-      return numbers(of: definition).map { RowPaint(paint: scale.paint($0) ?? none.paint) }
+      return shownNumbers(of: definition, on: scale.continuous).map {
+        RowPaint(paint: scale.paint($0) ?? none.paint)
+      }
     }
     func paint(_ value: Value) -> RowPaint {
       scale.paint(value).map { RowPaint(paint: $0.paint, series: $0.series) } ?? none
@@ -227,7 +241,9 @@ extension MarkEncoder {
     return values(channel, fallback: .same(own ?? "")) { definition in
       if case .datum(let value) = definition.source { return .same(value.value.text) }
       guard let column = definition.columnName.flatMap({ data.table[$0] }) else { return .same("") }
-      return .each(column.mapped { $0.isNull ? "null" : $0.text })
+      // A row without a picture shows none.
+      let none = channel == .url ? "" : "null"
+      return .each(column.mapped { $0.isNull ? none : $0.text })
     } visual: {
       if case .text(let lines) = $0 { lines.joined(separator: " ") } else { nil }
     } computed: {

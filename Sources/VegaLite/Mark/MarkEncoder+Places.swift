@@ -86,7 +86,7 @@ extension MarkEncoder {
   }
 
   /// `invalid: null` shows what has no value at 0.
-  private func showing(
+  func showing(
     _ places: RowValues<Double>, of definition: ChannelDefinition, at zero: Double
   ) -> RowValues<Double> {
     guard properties.invalid == .show, definition.isField,

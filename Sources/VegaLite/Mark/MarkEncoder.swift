@@ -89,6 +89,9 @@ final class MarkEncoder {
         "\(ValueText.number(Double(marks.count))) \(marks.count == 1 ? unit.mark.singular : noun)",
       marks: marks, columns: columns.columns, rows: columns.rows)
     if properties.flag(.clip) == true { group.clip = area }
+    if unit.mark == .image {
+      group.picturePosition = definition(.url)?.position ?? unit.markPosition
+    }
     return group
   }
 

@@ -4,12 +4,17 @@ struct SVGWriter {
   private(set) var output = SVGBytes()
   private let colors: ColorOutput
   private var paints: PaintOutput
+  private let addresses: [String: String]
+  private var pictures = PictureOutput()
   private let namesSeries: Bool
 
-  /// - Parameter namesSeries: whether marks have a class for their series, as style sheets need it
-  ///   where colours are the theme's.
-  init(colors: ColorOutput, namesSeries: Bool = true) {
+  /// - Parameters:
+  ///   - pictures: what is written in place of the addresses of pictures.
+  ///   - namesSeries: whether marks have a class for their series, as style sheets need it where
+  ///     colours are the theme's.
+  init(colors: ColorOutput, pictures: [String: String] = [:], namesSeries: Bool = true) {
     self.colors = colors
+    addresses = pictures
     self.namesSeries = namesSeries
     paints = PaintOutput(colors)
   }
@@ -22,6 +27,7 @@ struct SVGWriter {
     let size = scene.size
     output.reserve(8192)
     paints = PaintOutput(colors, for: scene, id: id)
+    pictures = PictureOutput(addresses, for: scene, id: id)
     output.append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart\"")
     output.append(" role=\"graphics-document\"")
     output.attribute("aria-roledescription", scene.kind)
@@ -45,6 +51,7 @@ struct SVGWriter {
     output.append("</desc>")
     let head = output.bytes.count
     paints.writeDefinitions(to: &output)
+    pictures.writeDefinitions(to: &output)
     if let paint = scene.background ?? background, !paint.isNone {
       output.append("<rect class=\"chart-background\" aria-hidden=\"true\"")
       output.attributes(of: Rectangle(x: 0, y: 0, width: size.width, height: size.height))
@@ -221,7 +228,8 @@ struct SVGWriter {
   // MARK: Marks and what is drawn over them
 
   private mutating func group(_ group: MarkGroup) {
-    MarkWriter(paints: paints, namesSeries: namesSeries).write(group, to: &output)
+    MarkWriter(paints: paints, pictures: pictures, namesSeries: namesSeries).write(
+      group, to: &output)
   }
 
   private mutating func frontier(_ frontier: FrontierScene) {

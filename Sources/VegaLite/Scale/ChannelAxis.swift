@@ -202,6 +202,9 @@ struct GuideFormat {
   ) -> FormatSpecification? {
     let isTime =
       written?.kind.map { $0 == .time } ?? (type == .temporal || definition.timeUnit != nil)
+    if let parts = written?.parts, !parts.isEmpty {
+      return FormatSpecification(pattern: nil, kind: .time, parts: parts)
+    }
     if let pattern = written?.pattern {
       return FormatSpecification(pattern: pattern, kind: isTime ? .time : .number)
     }

@@ -81,9 +81,8 @@ final class DiscretizingScale: Sendable {
       var (first, last) = (start ?? domain.lower, stop ?? domain.upper)
       if first < domain.lower { first = step * (domain.lower / step).rounded(.up) }
       if last > domain.upper { last = step * (domain.upper / step).rounded(.down) }
-      let count = ((last + step / 2 - first) / step).rounded(.up)
-      guard count.isFinite, count <= 10_000 else { return nil }
-      return (0..<max(0, Int(count))).map { first + Double($0) * step }
+      return NumberSequence(start: first, stop: last + step / 2, step: step)
+        .numbers(atMost: 10_000)
     }
   }
 }

@@ -47,14 +47,28 @@ struct ScaleResolver {
       isReversed: isReversed(specification, type), paddingInner: padding.inner,
       paddingOuter: padding.outer, edgePadding: edgePadding(specification, type), edgeShare: 0,
       includesZero: zero,
-      stackMode: uses.compactMap(\.data.stack).first { $0.channel == channel }?.mode,
+      stackMode: uses.lazy.compactMap { $0.data.stack }.first { $0.channel == channel }?.mode,
       bins: bins(type), firstUnit: first.data.id, firstMark: first.unit.mark,
       position: first.definition.position)
   }
 
   // MARK: Properties
 
+  /// What a selection holds that the domain follows, in place of all else that it would be.
+  var selected: [Value]? {
+    for use in primary {
+      if case .selection(let extent)? = use.definition.scale?.properties?.domain?.value {
+        return chartable.scope.held[extent.name]?.values(of: extent)
+      }
+      if case .on(let bin)? = use.definition.bin?.value, let extent = bin.selection {
+        return chartable.scope.held[extent.name]?.values(of: extent)
+      }
+    }
+    return nil
+  }
+
   private func includesZero(_ type: ScaleType) -> Bool {
+    if selected != nil { return false }
     guard [.linear, .pow, .sqrt, .symlog, .sequential].contains(type) else {
       return false
     }
@@ -95,6 +109,7 @@ struct ScaleResolver {
   }
 
   private func nice(_ scale: ScaleSpecification, _ type: ScaleType) -> NiceSpecification? {
+    if selected != nil { return nil }
     if !type.isContinuous && type != .quantize || type == .identity { return nil }
     if let written = scale.nice { return written == .flag(false) ? nil : written }
     guard channel == .x || channel == .y, !type.isTemporal else { return nil }
@@ -168,7 +183,7 @@ struct ScaleResolver {
   }
 
   private func edgePadding(_ scale: ScaleSpecification, _ type: ScaleType) -> Double {
-    guard type.isContinuous, type != .identity else { return 0 }
+    guard type.isContinuous, type != .identity, selected == nil else { return 0 }
     if let padding = scale.padding { return padding }
     guard channel == .x || channel == .y else { return 0 }
     if let padding = config.scale.number(.continuousPadding) { return padding }

@@ -23,11 +23,12 @@ struct TickFormat: Sendable {
   /// - Throws: `NumberFormatProblem` or `TimeFormatProblem`.
   init(
     _ scale: ContinuousScale, count: TickCount? = nil, specifier: String? = nil,
-    formatType: FormatType? = nil, showsAll: Bool = false,
+    formatType: FormatType? = nil, parts: [TimeMultiFormat.Unit: String] = [:],
+    showsAll: Bool = false,
     numbers: NumberLocale = .english, times: TimeLocale = .english
   ) throws {
     if scale.type.isTemporal || formatType == .time {
-      kind = try Self.times(specifier, times)
+      kind = try Self.times(specifier, parts, times)
       return
     }
     let number = try specifier.map { try NumberSpecifier($0) }
@@ -54,7 +55,7 @@ struct TickFormat: Sendable {
     formatType: FormatType? = nil, isLegend: Bool = false
   ) throws {
     if formatType == .time {
-      kind = try Self.times(specifier, .english)
+      kind = try Self.times(specifier, [:], .english)
       return
     }
     let number = try specifier.map { try NumberSpecifier($0) }
@@ -71,9 +72,11 @@ struct TickFormat: Sendable {
     }
   }
 
-  private static func times(_ specifier: String?, _ locale: TimeLocale) throws -> Kind {
+  private static func times(
+    _ specifier: String?, _ parts: [TimeMultiFormat.Unit: String], _ locale: TimeLocale
+  ) throws -> Kind {
     if let specifier { return .time(try TimeFormat(specifier, locale: locale)) }
-    return .times(try TimeMultiFormat(locale: locale))
+    return .times(try TimeMultiFormat(parts, locale: locale))
   }
 
   /// - Returns: an empty text for a tick without a label.

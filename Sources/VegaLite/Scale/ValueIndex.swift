@@ -1,7 +1,7 @@
 /// The places of discrete values in a list.
 ///
-/// 5 and the text "5" are two values, as are null and "null". What a specification writes as a
-/// number stands for a text as well where the data has but the text, as a cell of a CSV file.
+/// 5 and the text "5" are two values, as are null and "null": a scale has no place for one where its
+/// domain names the other.
 struct ValueIndex: Sendable {
   private enum Storage: Sendable {
     case few([Value])
@@ -12,8 +12,12 @@ struct ValueIndex: Sendable {
   fileprivate static let fewest = 8
 
   private let storage: Storage
+  private let matchesTexts: Bool
 
-  init(_ values: [Value]) {
+  /// - Parameter matchesTexts: whether a value that is not in the list has the place of one that
+  ///   reads the same.
+  init(_ values: [Value], matchesTexts: Bool = false) {
+    self.matchesTexts = matchesTexts
     if values.count <= Self.fewest {
       storage = .few(values)
       return
@@ -21,10 +25,9 @@ struct ValueIndex: Sendable {
     var indices: [Value: Int] = [:]
     var texts: [String: Int] = [:]
     indices.reserveCapacity(values.count)
-    texts.reserveCapacity(values.count)
     for (index, value) in values.enumerated() where indices[value] == nil {
       indices[value] = index
-      if !value.isNull, texts[value.text] == nil { texts[value.text] = index }
+      if matchesTexts, !value.isNull, texts[value.text] == nil { texts[value.text] = index }
     }
     storage = .many(indices, texts: texts)
   }
@@ -33,11 +36,12 @@ struct ValueIndex: Sendable {
     switch storage {
     case .few(let values):
       if let index = values.firstIndex(of: value) { return index }
-      if value.isNull { return nil }
+      if !matchesTexts || value.isNull { return nil }
       let text = value.text
       return values.firstIndex { !$0.isNull && $0.text == text }
     case .many(let indices, let texts):
-      return indices[value] ?? (value.isNull ? nil : texts[value.text])
+      if let index = indices[value] { return index }
+      return matchesTexts && !value.isNull ? texts[value.text] : nil
     }
   }
 }
@@ -54,7 +58,7 @@ struct DistinctValues {
       values = distinct
       return
     }
-    let index = ValueIndex(values)
+    let index = ValueIndex(values, matchesTexts: true)
     values += distinct.filter { index[$0] == nil }
   }
 

@@ -51,12 +51,19 @@ struct NumberSequence: Sendable, Hashable {
   var name = "data"
 
   /// `nil` where there are too many, or a step leads nowhere.
-  var count: Int? {
-    if step == 0 || !step.isFinite { return nil }
+  var count: Int? { step == 0 || !step.isFinite ? nil : count(atMost: Self.limit) }
+
+  var numbers: [Double] { numbers(atMost: Self.limit) ?? [] }
+
+  /// How many there are; none where the steps lead away from `stop`, `nil` where there are more than
+  /// that or the steps cannot be counted.
+  func count(atMost limit: Int) -> Int? {
     let steps = ((stop - start) / step).rounded(.up)
-    guard steps.isFinite, steps <= Double(Self.limit) else { return nil }
-    return max(0, Int(steps))
+    if steps <= 0 { return 0 }
+    return steps <= Double(limit) ? Int(steps) : nil
   }
 
-  var numbers: [Double] { (0..<(count ?? 0)).map { start + Double($0) * step } }
+  func numbers(atMost limit: Int) -> [Double]? {
+    count(atMost: limit).map { count in (0..<count).map { start + Double($0) * step } }
+  }
 }

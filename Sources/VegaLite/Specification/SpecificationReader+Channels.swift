@@ -31,15 +31,7 @@ extension SpecificationReader {
           values.keyValues = (literals(&impute, "keyvals") ?? []).map(\.value)
         }
       }
-      if let node = impute.node("frame") {
-        let ends = node.sequence ?? []
-        if ends.count == 2, ends.allSatisfy({ $0.isNull || $0.integer != nil }) {
-          values.frame = (ends[0].integer, ends[1].integer)
-        } else {
-          impute.wrongType(
-            "'\(impute.path(of: "frame"))'", "a list of two whole numbers or nulls", node)
-        }
-      }
+      values.frame = frame(&impute) ?? .all
       return values
     }
   }
@@ -53,12 +45,9 @@ extension SpecificationReader {
         keys.report("'\(keys.path)' has no 'stop'", at: keys.position)
         return []
       }
-      let count = ((stop - start) / step).rounded(.up)
-      guard count.isFinite, count <= 100_000 else {
-        keys.report("'\(keys.path)' has too many values", at: keys.position)
-        return []
-      }
-      return (0..<max(0, Int(count))).map { .number(start + Double($0) * step) }
+      let numbers = NumberSequence(start: start, stop: stop, step: step).numbers(atMost: 100_000)
+      if numbers == nil { keys.report("'\(keys.path)' has too many values", at: keys.position) }
+      return (numbers ?? []).map(Value.number)
     } ?? []
   }
 
@@ -156,6 +145,9 @@ extension SpecificationReader {
     }
     if let name = condition.locatedText("param") {
       let selectsWhenEmpty = condition.bool("empty") ?? true
+      if parameters.initial.contains(name.value) {
+        return .parameter(name, whenEmpty: selectsWhenEmpty)
+      }
       if parameters.expressions.selections.contains(name.value) {
         return selectsWhenEmpty ? .all([]) : .any([])
       }

@@ -256,16 +256,17 @@ extension SpecificationReader {
       parameter: effective, name: given ?? Self.name(word, field))
   }
 
-  private func frame(_ transform: inout PropertyReader) -> WindowFrame? {
+  /// How many rows before and after one; which sign the numbers have does not matter.
+  func frame(_ transform: inout PropertyReader) -> WindowFrame? {
     guard let node = transform.node("frame") else { return nil }
-    let path = transform.path(of: "frame")
     let ends = node.sequence ?? []
-    let isValid = ends.allSatisfy { $0.isNull || ($0.number?.magnitude ?? .infinity) <= 1e9 }
+    let sizes = ends.map { $0.number.flatMap { Int(exactly: $0.magnitude) } }
+    let isValid = zip(ends, sizes).allSatisfy { $0.isNull || ($1 ?? .max) <= 1_000_000_000 }
     guard ends.count == 2, isValid else {
-      transform.wrongType("'\(path)'", "a list of two numbers or nulls", node)
+      transform.wrongType(
+        "'\(transform.path(of: "frame"))'", "a list of two whole numbers or nulls", node)
       return nil
     }
-    let sizes = ends.map { $0.number.map { Int($0.magnitude) } }
     return WindowFrame(before: sizes[0], after: sizes[1])
   }
 

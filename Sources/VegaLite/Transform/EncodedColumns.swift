@@ -112,7 +112,7 @@ struct EncodedColumns {
     guard case .texts = column.storage else { return column }
     let numbers = column.parsed(as: .number)
     try check(column, numbers, name, "numbers", position)
-    return numbers
+    return column.hasEmptyText ? numbers.with(.emptied) : numbers
   }
 
   private func times(
@@ -170,15 +170,20 @@ struct EncodedColumns {
     var table = table
     for definition in definitions {
       guard let scaled = definition.scaled, case .on? = scaled.bin?.value,
-        scaled.aggregate == nil, let name = scaled.columnName, table[name] == nil,
-        let field = scaled.fieldName
+        scaled.aggregate == nil, let name = scaled.columnName, let field = scaled.fieldName
       else { continue }
-      if isBlank { table = empty(table, [scaled]) }
-      let column = try column(field, of: table)
-      guard let bins = bins(scaled, table) else { continue }
-      let (lower, upper) = bins.columns(of: column)
-      table = table.setting(name, to: lower).setting("\(name)_end", to: upper)
-      if scaled.namesBins || definition.channel == .text || definition.channel == .tooltip {
+      if table[name] == nil {
+        if isBlank { table = empty(table, [scaled]) }
+        let column = try column(field, of: table)
+        guard let bins = bins(scaled, table) else { continue }
+        let (lower, upper) = bins.columns(of: column)
+        table = table.setting(name, to: lower).setting("\(name)_end", to: upper)
+      }
+      guard let lower = table[name], let upper = table["\(name)_end"] else { continue }
+      // Channels that bin alike share the columns, not the need of names: the last that needs them
+      // says how they are written. Texts of their own are there for marks only.
+      let isText = definition.channel == .text || definition.channel == .tooltip
+      if scaled.namesBins || isText && table["\(name)_range"] == nil {
         table = table.setting("\(name)_range", to: names(lower, upper, scaled))
       }
     }
@@ -222,5 +227,14 @@ struct EncodedColumns {
       return .text(text)
     }
     return Column(texts)
+  }
+}
+
+extension Column {
+  fileprivate var hasEmptyText: Bool {
+    guard case .texts(let codes, let distinct) = storage,
+      let empty = distinct.firstIndex(of: "")
+    else { return false }
+    return codes.indices.contains { codes[$0] == Int32(empty) && !isNull(row: $0) }
   }
 }

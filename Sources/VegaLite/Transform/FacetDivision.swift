@@ -52,8 +52,8 @@ struct FacetDivision {
     columns = try values(facet.wrapped ?? facet.column)
     rowTexts = Self.texts(facet.row, rows, raw)
     columnTexts = Self.texts(facet.wrapped ?? facet.column, columns, raw)
-    rowIndex = ValueIndex(rows)
-    columnIndex = ValueIndex(columns)
+    rowIndex = ValueIndex(rows, matchesTexts: true)
+    columnIndex = ValueIndex(columns, matchesTexts: true)
     var cells: [(row: Int, column: Int)] = []
     for row in rows.indices { for column in columns.indices { cells.append((row, column)) } }
     self.cells = cells

@@ -56,7 +56,7 @@ extension TransformRunner {
 
   func lookup(_ transform: LookupTransform, _ table: Table) throws -> Table {
     let keys = try column(transform.field, of: table)
-    let other = try load(transform.data)
+    let other = try rows(of: transform.source)
     let place = TransformRunner(file: file, place: "in the data of the lookup", load: load)
     let otherKeys = try place.column(transform.key, of: other)
     var known: [Value: Int] = [:]
@@ -79,6 +79,17 @@ extension TransformRunner {
         name, to: values.filling(rows.map { $0 == nil }, with: transform.fallback))
     }
     return result
+  }
+
+  private func rows(of source: LookupTransform.Source) throws -> Table {
+    switch source {
+    case .data(let data): return try load(data)
+    case .selection(let name):
+      if let rows = selected[name.value] { return rows }
+      throw failure(
+        "'from.param' names the selection '\(name.value)' of small multiples or of a view that "
+          + "itself looks up what is selected, which is not supported", at: name.position)
+    }
   }
 
   /// Keys are the same where their texts are.
@@ -132,10 +143,10 @@ extension TransformRunner {
     case nil: return []
     case .values(let values)?: return values
     case .sequence(let start, let stop, let step)?:
-      let count = ((stop - start) / step).rounded(.up)
-      guard count > 0 else { return [] }
-      try checkRowCount(count < 1e9 ? Int(count) : .max, transform.key)
-      return (0..<Int(count)).map { .number(start + Double($0) * step) }
+      let sequence = NumberSequence(start: start, stop: stop, step: step)
+      let count = sequence.count(atMost: 1_000_000_000) ?? .max
+      try checkRowCount(count, transform.key)
+      return (sequence.numbers(atMost: count) ?? []).map(Value.number)
     }
   }
 
