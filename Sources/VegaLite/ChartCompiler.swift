@@ -109,7 +109,7 @@ package struct ChartCompiler: Sendable {
 
   /// The name of a chart without a title, from what it shows.
   private func fallbackName(_ resolution: ChartResolution) -> String {
-    let kind = ChartKind.kind(of: resolution.data.units)
+    let kind = ChartKind.kind(of: resolution.units)
     return kind.prefix(1).uppercased() + kind.dropFirst()
   }
 }

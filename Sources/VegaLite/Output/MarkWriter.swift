@@ -37,7 +37,7 @@ struct MarkWriter {
     guard let first = group.marks.first else { return }
     let shared = Shared(group.marks)
     let isMany = group.marks.count > Self.labelLimit
-    output.bytes.reserveCapacity(output.bytes.count + group.marks.count * (isMany ? 64 : 192))
+    output.reserve(group.marks.count * (isMany ? 64 : 192))
     output.append("<g class=\"marks mark-")
     output.append(text: group.kind.rawValue)
     if namesSeries, shared.style.contains(.series), let series = first.series {

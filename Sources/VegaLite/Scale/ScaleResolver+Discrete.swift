@@ -149,6 +149,7 @@ extension ScaleResolver {
 
   /// The uses view by view: the cells of a facet draw one view.
   private var viewUses: [[ScaleUse]] {
+    if uses.count == 1 { return [uses] }
     struct View: Hashable {
       let position: SourcePosition
       let mark: MarkType
