@@ -9,6 +9,10 @@ struct ScaleResolver {
   /// The uses that decide the scale; the other ends only widen its domain.
   let primary: [ScaleUse]
   let config: ConfigSpecification
+  /// Whether it is resolved as in Vega-Lite, to the letter.
+  let followsGrammar: Bool
+  /// What selections hold at first.
+  private let held: [String: Selection]
   var diagnostics: [Diagnostic] = []
 
   init(_ channel: Channel, _ uses: [ScaleUse], chartable: Chartable, file: String) {
@@ -18,6 +22,8 @@ struct ScaleResolver {
     let primary = uses.filter { !$0.definition.channel.isSecondary }
     self.primary = primary.isEmpty ? uses : primary
     config = chartable.config
+    followsGrammar = chartable.theme.layout.followsGrammar
+    held = chartable.scope.held
   }
 
   mutating func report(_ headline: String, at position: SourcePosition) {
@@ -58,10 +64,10 @@ struct ScaleResolver {
   var selected: [Value]? {
     for use in primary {
       if case .selection(let extent)? = use.definition.scale?.properties?.domain?.value {
-        return chartable.scope.held[extent.name]?.values(of: extent)
+        return held[extent.name]?.values(of: extent)
       }
       if case .on(let bin)? = use.definition.bin?.value, let extent = bin.selection {
-        return chartable.scope.held[extent.name]?.values(of: extent)
+        return held[extent.name]?.values(of: extent)
       }
     }
     return nil
