@@ -90,7 +90,6 @@ package final class Table: Sendable {
 
   /// Adds a column at the end, or puts it in the place of the one with this name.
   package func setting(_ name: String, to column: Column) -> Table {
-    precondition(column.count == rowCount, "columns of a table have one length")
     return Table(
       all + [(name, column)], rowCount: rowCount, source: source, sourceRows: sourceRows,
       skipped: skipped)
