@@ -26,8 +26,7 @@ struct AxisTicks {
     // Patterns were read before, so that this one is right.
     let format = try? TickFormat(
       scale, count: count, specifier: pattern, formatType: format?.kind == .time ? .time : nil,
-      showsAll: values != nil, numbers: config.locale?.number ?? .english,
-      times: config.locale?.time ?? .english)
+      showsAll: values != nil, locale: config.locale ?? .english)
     return chosen.prefix(Int(Ticks.limit)).map {
       Tick(value: $0, label: format?.text($0) ?? $0.shortestText)
     }
