@@ -14,6 +14,7 @@ extension ConfigSpecification {
     merged.scale = scale.over(other.scale)
     merged.ranges.merge(other.ranges) { own, _ in own }
     merged.numberFormat = numberFormat ?? other.numberFormat
+    merged.normalizedNumberFormat = normalizedNumberFormat ?? other.normalizedNumberFormat
     merged.timeFormat = timeFormat ?? other.timeFormat
     merged.countTitle = countTitle ?? other.countTitle
     merged.fieldTitle = fieldTitle ?? other.fieldTitle
