@@ -95,6 +95,13 @@ package final class Table: Sendable {
       skipped: skipped)
   }
 
+  /// The same with several columns at once.
+  package func setting(_ columns: [(name: String, column: Column)]) -> Table {
+    if columns.isEmpty { return self }
+    return Table(
+      all + columns, rowCount: rowCount, source: source, sourceRows: sourceRows, skipped: skipped)
+  }
+
   /// Only the columns with these names, in this order; names that it has not are left out.
   package func selecting(columns names: [String]) -> Table {
     Table(

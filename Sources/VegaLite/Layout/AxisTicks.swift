@@ -26,8 +26,7 @@ struct AxisTicks {
     // Patterns were read before, so that this one is right.
     let format = try? TickFormat(
       scale, count: count, specifier: pattern, formatType: format?.kind == .time ? .time : nil,
-      parts: format?.parts ?? [:], showsAll: values != nil, numbers: locale?.number ?? .english,
-      times: locale?.time ?? .english)
+      parts: format?.parts ?? [:], showsAll: values != nil, locale: locale ?? .english)
     return chosen.prefix(Int(Ticks.limit)).map {
       Tick(value: $0, label: format?.text($0) ?? $0.shortestText)
     }

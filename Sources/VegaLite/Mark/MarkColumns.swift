@@ -25,7 +25,8 @@ struct MarkColumns: Sendable {
       let source = PlottedRows.Source(column: column, end: nil, format: nil, isDerived: false)
       add(labels, source, labels, .text)
     }
-    let titles = FieldTitle(config: resolution.chartable.config)
+    let config = resolution.chartable.config
+    let titles = FieldTitle(config: config)
     for written in data.unit.encoding.definitions {
       guard let definition = written.scaled, definition.isField, !written.isImplied,
         definition.channel != .tooltip,
@@ -36,7 +37,9 @@ struct MarkColumns: Sendable {
       if case .on? = definition.bin?.value, definition.aggregate == nil {
         end = definition.endColumnName.flatMap { data.table[$0] }
       }
-      let format = definition.timeUnit.flatMap { try? TimeFormat($0.value.format) }
+      let format = definition.timeUnit.flatMap {
+        try? TimeFormat($0.value.format, locale: config.locale?.time ?? .english)
+      }
       let source = PlottedRows.Source(
         column: column, end: end, format: definition.aggregate == nil ? format : nil,
         isDerived: definition.aggregates)

@@ -369,6 +369,6 @@ extension ChannelDefinition {
 
   /// `bin: {binned: true, step: …}`.
   fileprivate var binStep: Double? {
-    if case .on(let parameters)? = bin?.value { parameters.step } else { nil }
+    if case .binned(let step)? = bin?.value { step } else { nil }
   }
 }

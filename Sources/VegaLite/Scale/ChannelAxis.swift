@@ -218,7 +218,8 @@ struct GuideFormat {
         pattern: config.timeFormat ?? Located("%b %d, %Y", at: definition.position), kind: .time)
     }
     if isShare {
-      return FormatSpecification(pattern: Located(".0%", at: definition.position), kind: .number)
+      let pattern = config.normalizedNumberFormat ?? Located(".0%", at: definition.position)
+      return FormatSpecification(pattern: pattern, kind: .number)
     }
     guard type == .quantitative, let pattern = config.numberFormat else { return nil }
     return FormatSpecification(pattern: pattern, kind: .number)

@@ -227,12 +227,12 @@ struct DataFlow {
   }
 
   private func checkCount(_ division: FacetDivision, _ facet: FacetView) throws {
-    if division.cells.count <= Self.cellLimit { return }
+    if division.cellCount <= Self.cellLimit { return }
     throw DiagnosticError([
       .error(
         at: SourceRange(
           file: file, start: facet.definitions.first?.position ?? facet.frame.position),
-        "\(ValueText.number(Double(division.cells.count))) facets are too many to draw")
+        "\(ValueText.number(Double(division.cellCount))) facets are too many to draw")
     ])
   }
 }
