@@ -8,7 +8,7 @@ struct ScaleResolver {
   let uses: [ScaleUse]
   /// The uses that decide the scale; the other ends only widen its domain.
   let primary: [ScaleUse]
-  let config: ConfigSpecification
+  let chartable: Chartable
   var diagnostics: [Diagnostic] = []
 
   init(_ channel: Channel, _ uses: [ScaleUse], chartable: Chartable, file: String) {
@@ -17,8 +17,10 @@ struct ScaleResolver {
     self.uses = uses
     let primary = uses.filter { !$0.definition.channel.isSecondary }
     self.primary = primary.isEmpty ? uses : primary
-    config = chartable.config
+    self.chartable = chartable
   }
+
+  var config: ConfigSpecification { _read { yield chartable.config } }
 
   mutating func report(_ headline: String, at position: SourcePosition) {
     diagnostics.append(.error(at: SourceRange(file: file, start: position), headline))
