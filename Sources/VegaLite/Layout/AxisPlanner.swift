@@ -34,7 +34,7 @@ struct AxisPlanner {
   /// - Parameter size: of the plot.
   func plan(in size: Size) throws -> AxisPlan {
     guard let resolved, let scale = positionScale(resolved, size) else { return .none }
-    var plan = AxisPlan()
+    var plan = AxisPlan(scale: scale)
     plan.offset = specification.number(.offset) ?? 0
     plan.shift = specification.number(.position) ?? 0
     if let written = specification.number(.translate) {

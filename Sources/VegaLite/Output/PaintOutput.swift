@@ -66,11 +66,21 @@ final class PaintOutput: Sendable {
 
   /// A colour as an attribute.
   func write(_ paint: Paint, as name: StaticString, to output: inout SVGBytes) {
-    if case .theme(let color) = paint, colors.usesProperties {
+    switch paint {
+    case .theme(let color) where colors.usesProperties:
+      output.note(color)
       output.attribute(name, "var(--chart-", color.rawValue, ")")
-    } else {
-      output.attribute(name, css(paint))
+      return
+    case .mixed(let color, _):
+      output.note(color)
+      output.note(.paper)
+    case .gradient(let gradient) where gradientNumbers[gradient] == nil:
+      // Where no gradients are defined, the colour that it begins with.
+      write(gradient.stops.first?.paint ?? .none, as: name, to: &output)
+      return
+    case .none, .theme, .literal, .gradient: break
     }
+    output.attribute(name, css(paint))
   }
 
   func css(clip: Rectangle) -> String { "url(#\(id).clip\(clipNumbers[clip] ?? 0))" }
@@ -118,7 +128,7 @@ final class PaintOutput: Sendable {
     for stop in gradient.stops {
       output.append("<stop")
       output.attribute("offset", stop.offset)
-      output.attribute("stop-color", stop.paint.isNone ? "transparent" : colors.css(stop.paint))
+      write(stop.paint.isNone ? .literal("transparent") : stop.paint, as: "stop-color", to: &output)
       output.append("/>")
     }
     output.append(isLinear ? "</linearGradient>" : "</radialGradient>")

@@ -3,6 +3,12 @@ import Markup
 /// The bytes of an SVG with the few forms that this writer needs.
 struct SVGBytes {
   var bytes: [UInt8] = []
+  /// Those of the theme's colours that are read from properties.
+  private(set) var themeColors: [ThemeColor] = []
+
+  mutating func note(_ color: ThemeColor) {
+    if !themeColors.contains(color) { themeColors.append(color) }
+  }
 
   /// Room for so many more bytes; it grows by doubling, however often it is asked for.
   mutating func reserve(_ count: Int) {

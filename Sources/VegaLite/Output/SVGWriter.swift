@@ -66,7 +66,7 @@ struct SVGWriter {
     for legend in scene.legends where !legend.isAbovePlot { self.legend(legend) }
     if case .schemes(let light, let dark) = colors {
       output.bytes.insert(
-        contentsOf: SchemeStyle.element(for: output.bytes[head...], light: light, dark: dark),
+        contentsOf: SchemeStyle.element(for: output.themeColors, light: light, dark: dark),
         at: head)
     }
     output.append("</svg>")

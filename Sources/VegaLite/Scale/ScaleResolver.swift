@@ -8,11 +8,7 @@ struct ScaleResolver {
   let uses: [ScaleUse]
   /// The uses that decide the scale; the other ends only widen its domain.
   let primary: [ScaleUse]
-  let config: ConfigSpecification
-  /// Whether it is resolved as in Vega-Lite, to the letter.
-  let followsGrammar: Bool
-  /// What selections hold at first.
-  private let held: [String: Selection]
+  let chartable: Chartable
   var diagnostics: [Diagnostic] = []
 
   init(_ channel: Channel, _ uses: [ScaleUse], chartable: Chartable, file: String) {
@@ -21,10 +17,13 @@ struct ScaleResolver {
     self.uses = uses
     let primary = uses.filter { !$0.definition.channel.isSecondary }
     self.primary = primary.isEmpty ? uses : primary
-    config = chartable.config
-    followsGrammar = chartable.theme.layout.followsGrammar
-    held = chartable.scope.held
+    self.chartable = chartable
   }
+
+  var config: ConfigSpecification { _read { yield chartable.config } }
+
+  /// Whether it is resolved as in Vega-Lite, to the letter.
+  var followsGrammar: Bool { chartable.theme.layout.followsGrammar }
 
   mutating func report(_ headline: String, at position: SourcePosition) {
     diagnostics.append(.error(at: SourceRange(file: file, start: position), headline))
@@ -64,10 +63,10 @@ struct ScaleResolver {
   var selected: [Value]? {
     for use in primary {
       if case .selection(let extent)? = use.definition.scale?.properties?.domain?.value {
-        return held[extent.name]?.values(of: extent)
+        return chartable.scope.held[extent.name]?.values(of: extent)
       }
       if case .on(let bin)? = use.definition.bin?.value, let extent = bin.selection {
-        return held[extent.name]?.values(of: extent)
+        return chartable.scope.held[extent.name]?.values(of: extent)
       }
     }
     return nil
