@@ -116,7 +116,7 @@ extension MarkEncoder {
   }
 
   private func hasFixedSize(_ axis: PlotAxis) -> Bool {
-    if definition(.size) != nil { return true }
+    if definition(.size) != nil, unit.mark != .rect, unit.mark != .image { return true }
     switch size(along: axis) {
     case .pixels?: return true
     case .band?: return false
@@ -133,7 +133,10 @@ extension MarkEncoder {
     guard let name = definition.columnName, let column = data.table[name] else { return nil }
     let starts = column.coercedNumbers
     var ends: [Double]?
-    if let second, second.isField {
+    if definition.isBinnedHere {
+      // A bin reaches to its own end, whatever is written.
+      ends = self.ends(of: definition, starts)
+    } else if let second, second.isField {
       ends = second.columnName.flatMap { data.table[$0] }?.coercedNumbers
     } else if case .binned? = definition.bin?.value {
       ends = definition.binStep.map { step in starts.map { $0 + step } }

@@ -102,9 +102,10 @@ struct SVGWriter {
     }
     output.append("/>")
     for axis in plot.axes where !axis.isAboveMarks { self.axis(axis) }
+    let crowded = MarkWriter.crowdedKinds(plot.groups)
     for (index, group) in plot.groups.enumerated() {
       if let frontier = plot.frontier, frontier.group == index { self.frontier(frontier) }
-      self.group(group)
+      self.group(group, crowded: crowded)
     }
     for axis in plot.axes where axis.isAboveMarks { self.axis(axis) }
     labels(plot.labels)
@@ -227,9 +228,9 @@ struct SVGWriter {
 
   // MARK: Marks and what is drawn over them
 
-  private mutating func group(_ group: MarkGroup) {
+  private mutating func group(_ group: MarkGroup, crowded: Set<String>) {
     MarkWriter(paints: paints, pictures: pictures, namesSeries: namesSeries).write(
-      group, to: &output)
+      group, crowded: crowded, to: &output)
   }
 
   private mutating func frontier(_ frontier: FrontierScene) {
