@@ -34,6 +34,22 @@ package struct ChartDataFile: Sendable {
 /// the writer is to read, such as `no file 'scores.csv' beside the specification`.
 package typealias ChartDataLoader = (_ url: String) throws -> ChartDataFile
 
+/// A picture that marks show, as its loader found it: PNG, JPEG, GIF or SVG.
+package struct ChartPicture: Sendable {
+  package let bytes: [UInt8]
+  /// Where a page finds it; `nil` is the address as the specification has it.
+  package let address: String?
+
+  package init(bytes: [UInt8], address: String? = nil) {
+    self.bytes = bytes
+    self.address = address
+  }
+}
+
+/// Finds the pictures that marks name by `url`; throws `ChartDataMissing` like a loader of data. `nil`
+/// leaves the address as it is.
+package typealias ChartPictureLoader = (_ url: String) throws -> ChartPicture?
+
 package struct ChartDataMissing: Error, Sendable {
   package let headline: String
 

@@ -9,8 +9,11 @@ package struct ChartCompiler: Sendable {
 
   /// - Parameters:
   ///   - data: finds the files that the specification names.
+  ///   - pictures: finds the pictures that marks show.
   /// - Throws: `DiagnosticError` with all that is wrong with the specification or its data.
-  package func compile(_ source: ChartSource, data: ChartDataLoader) throws -> Chart {
+  package func compile(
+    _ source: ChartSource, data: ChartDataLoader, pictures: ChartPictureLoader = { _ in nil }
+  ) throws -> Chart {
     let specification = try SpecificationReader.read(source)
     let chartable = try Normalizer.normalize(specification, file: source.file, theme: theme)
     // The loader does not outlive this call.
@@ -24,11 +27,15 @@ package struct ChartCompiler: Sendable {
       }
     }
     let units = views.units
+    // Vega draws on where a picture is not there.
+    let pictures = try ChartPictures(
+      of: composed.scene, file: source.file, needsAll: !theme.layout.followsGrammar, load: pictures)
     let warnings =
       emptiness(units, source) + leftOut(units, source) + untypedNumbers(units, source)
-      + composed.warnings + chartable.notes
+      + composed.warnings + chartable.notes + pictures.warnings
     return Chart(
       specification, scene: composed.scene, mainGroup: ChartKind.mainView(of: units),
+      pictures: pictures,
       warnings: warnings, theme: theme)
   }
 
@@ -75,7 +82,7 @@ package struct ChartCompiler: Sendable {
   /// Layers that share an encoding leave out the same rows, which is said once.
   private func leftOut(_ views: [UnitData], _ source: ChartSource) -> [Diagnostic] {
     var known: Set<Diagnostic> = []
-    return views.flatMap(\.leftOut).map { rows in
+    return views.flatMap { $0.leftOut }.map { rows in
       let what = rows.count == 1 ? "1 row is left out" : "\(rows.count) rows are left out"
       let place = rows.field.map { "in '\($0)'" } ?? "for '\(rows.channel.rawValue)'"
       return .warning(
@@ -102,7 +109,7 @@ package struct ChartCompiler: Sendable {
 
   /// The name of a chart without a title, from what it shows.
   private func fallbackName(_ resolution: ChartResolution) -> String {
-    let kind = ChartKind.kind(of: resolution.data.units)
+    let kind = ChartKind.kind(of: resolution.units)
     return kind.prefix(1).uppercased() + kind.dropFirst()
   }
 }
@@ -126,11 +133,12 @@ package struct Chart: Sendable {
 
   private let scene: Scene
   private let mainGroup: Int?
+  private let pictures: ChartPictures
   private let theme: Theme
 
   init(
-    _ specification: Specification, scene: Scene, mainGroup: Int?, warnings: [Diagnostic],
-    theme: Theme
+    _ specification: Specification, scene: Scene, mainGroup: Int?, pictures: ChartPictures,
+    warnings: [Diagnostic], theme: Theme
   ) {
     id = specification.additions.id
     let lines = specification.root.common.title?.lines ?? []
@@ -144,6 +152,7 @@ package struct Chart: Sendable {
     self.warnings = warnings
     self.scene = scene
     self.mainGroup = mainGroup
+    self.pictures = pictures
     self.theme = theme
   }
 
@@ -153,7 +162,8 @@ package struct Chart: Sendable {
   /// The picture for a page: colours are the page's custom properties.
   /// - Parameter id: unique on the page; the ids of title and description begin with it.
   package func inlineSVG(id: String) -> HTML {
-    var writer = SVGWriter(colors: .properties, namesSeries: !theme.layout.followsGrammar)
+    var writer = SVGWriter(
+      colors: .properties, pictures: pictures.addresses, namesSeries: !theme.layout.followsGrammar)
     writer.write(
       scene, id: id, description: description, fontFamily: theme.layout.fontFamily,
       background: nil)
@@ -185,7 +195,8 @@ package struct Chart: Sendable {
   }
 
   private func file(_ colors: ColorOutput, fontFamily: String) -> [UInt8] {
-    var writer = SVGWriter(colors: colors, namesSeries: !theme.layout.followsGrammar)
+    var writer = SVGWriter(
+      colors: colors, pictures: pictures.embedded, namesSeries: !theme.layout.followsGrammar)
     writer.write(
       scene, id: id ?? "chart", description: description, fontFamily: fontFamily,
       background: .theme(.paper))

@@ -14,4 +14,14 @@ extension Theme {
     theme.layout.totalWidth = width
     return theme
   }
+
+  /// The same theme for a picture that stands alone: with a margin, where the theme has none since
+  /// pages have theirs.
+  package var standingAlone: Theme {
+    var theme = self
+    if !layout.followsGrammar {
+      theme.config.padding = Padding(left: 12, top: 12, right: 12, bottom: 12)
+    }
+    return theme
+  }
 }

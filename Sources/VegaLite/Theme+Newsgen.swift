@@ -19,14 +19,20 @@ extension ConfigSpecification {
     var box = MarkProperties()
     box.parts["median"] = .shown(MarkProperties([.color: .paint(.theme(.paper))]))
     config.composites[.boxplot] = box
-    config.setNewsgenGuides()
+    // As the rules that they end.
+    for name in ["boxplot-ticks", "errorbar-ticks"] {
+      config.styles[name] = MarkProperties([.color: .paint(.theme(.ink))])
+    }
+    config.properties.setNewsgenGuides()
     config = config.over(.vega)
     // Series and shades are the theme's own; what diverges has the grammar's colours.
     config.ranges = config.ranges.filter { $0.key == "diverging" }
     return config
   }()
+}
 
-  private mutating func setNewsgenGuides() {
+extension ConfigSpecification.Properties {
+  fileprivate mutating func setNewsgenGuides() {
     let ink = PropertyValue.paint(.theme(.ink))
     let soft = PropertyValue.paint(.theme(.soft))
     let hairline = PropertyValue.paint(.theme(.hairline))

@@ -28,9 +28,9 @@ extension ConfigSpecification {
     config.view = PropertyBag([.fill: .paint(.none), .stroke: .paint(.literal("#dddddd"))])
     config.facet.spacing = (20, 20)
     config.concat.spacing = (20, 20)
-    config.setVegaMarks()
-    config.setVegaScales()
-    config.setVegaGuides()
+    config.properties.setVegaMarks()
+    config.properties.setVegaScales()
+    config.properties.setVegaGuides()
     for (name, scheme) in [
       ("category", "tableau10"), ("ordinal", "blues"), ("ramp", "blues"),
       ("heatmap", "yellowgreenblue"), ("diverging", "blueorange"),
@@ -39,8 +39,10 @@ extension ConfigSpecification {
     }
     return config
   }()
+}
 
-  private mutating func setVegaMarks() {
+extension ConfigSpecification.Properties {
+  fileprivate mutating func setVegaMarks() {
     mark = MarkProperties([.color: .paint(.literal("#4c78a8")), .timeUnitBandSize: .number(1)])
     mark.invalid = .breakPathsShowPathDomains
     let band: [MarkProperty: PropertyValue] = [
@@ -71,7 +73,7 @@ extension ConfigSpecification {
     composites[.errorband] = errorBand
   }
 
-  private mutating func setVegaScales() {
+  fileprivate mutating func setVegaScales() {
     scale = PropertyBag([
       .pointPadding: .number(0.5), .barBandPaddingInner: .number(0.1),
       .rectBandPaddingInner: .number(0), .tickBandPaddingInner: .number(0.25),
@@ -84,7 +86,7 @@ extension ConfigSpecification {
     ])
   }
 
-  private mutating func setVegaGuides() {
+  fileprivate mutating func setVegaGuides() {
     let black = PropertyValue.paint(.literal("#000000"))
     let grey = PropertyValue.paint(.literal("#888888"))
     let light = PropertyValue.paint(.literal("#dddddd"))

@@ -29,7 +29,7 @@ package struct Theme: Sendable {
   package let dark: [ThemeColor: String]
   var layout: LayoutRules
   /// Defaults of the grammar's kind; the author's `config` is stronger.
-  let config: ConfigSpecification
+  var config: ConfigSpecification
   /// What marks are like where nobody says anything: weaker than `config.mark` of the author.
   let fallback: [MarkType: MarkProperties]
   /// What is said of a rect without any colour, which marks a region.

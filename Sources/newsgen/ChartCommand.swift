@@ -35,8 +35,8 @@ struct ChartCommand: ParsableCommand {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "Where data is looked for, by its address or its file's name, in place of the "
-        + "specification's folder.", valueName: "dir"))
+      "Where data and pictures are looked for, by their address or their file's name, in place of "
+        + "the specification's folder.", valueName: "dir"))
   var data: String?
 
   @Option(
@@ -80,14 +80,15 @@ struct ChartCommand: ParsableCommand {
         "\(width) pixels are no width for a chart: from \(Self.widths.lowerBound) to "
           + "\(Self.widths.upperBound)")
     }
-    if let problem = ChartDrawing(order).problem { throw ValidationError(problem) }
-    if png, output == nil, Terminal.showsOutput {
-      throw ValidationError("a PNG is not for a terminal: give -o")
-    }
   }
 
   func run() throws {
     var drawing = ChartDrawing(order)
+    // Not when validated: a misspelled option is told first, not what its value is taken for.
+    try refuse(drawing.problem)
+    if png, output == nil, Terminal.showsOutput {
+      try refuse("a PNG is not for a terminal: give -o")
+    }
     let report = drawing.run(
       input: { try Terminal.input(upTo: $0 + 1) }, print: { Terminal.write($0) })
     Terminal.complain(report.diagnostics)
@@ -96,6 +97,12 @@ struct ChartCommand: ParsableCommand {
     let charts = counted(report.failed + report.drawn, "chart")
     Terminal.complain("\(errors); \(report.drawn) of \(charts) drawn")
     throw ExitCode(1)
+  }
+
+  private func refuse(_ problem: String?) throws {
+    guard let problem else { return }
+    Terminal.complain("Error: \(problem)\nSee 'newsgen chart --help' for more information.")
+    throw ExitCode.validationFailure
   }
 
   private static let widths = 100...10_000

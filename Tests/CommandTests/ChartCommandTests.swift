@@ -51,6 +51,86 @@ import Testing
     #expect(try folder.read("bars.svg").contains("<title id=\"chart.title\">Two prices</title>"))
   }
 
+  private static let pictures = """
+    data: {values: [{u: a.svg}]}
+    mark: {type: image, width: 20, height: 20}
+    encoding: {url: {field: u}}
+
+    """
+
+  @Test func picturesAreInTheFileAndInThePNG() throws {
+    let folder = try folder()
+    try folder.write(Self.pictures, to: "charts/p.vl.yml")
+    let missing = try Command.run("chart", "charts/p.vl.yml", in: folder.path)
+    #expect(missing.status == 1)
+    #expect(missing.errors.hasPrefix("charts/p.vl.yml:3:12: error: no file 'charts/a.svg'\n"))
+    var drawn: Set<[UInt8]> = []
+    for colour in ["red", "blue"] {
+      try folder.write(
+        "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><rect width='9' height='9' "
+          + "fill='\(colour)'/></svg>", to: "charts/a.svg")
+      let svg = try Command.run("chart", "charts/p.vl.yml", in: folder.path)
+      #expect(svg.status == 0 && svg.output.contains("href=\"data:image/svg+xml;base64,"))
+      let png = try Command.run(
+        "chart", "charts/p.vl.yml", "--png", "-o", "p.png", in: folder.path)
+      #expect(png.status == 0, "\(png.errors)")
+      if let bytes = try folder.files(".")["p.png"] { drawn.insert(Array(bytes)) }
+    }
+    #expect(drawn.count == 2)
+  }
+
+  @Test func aMisspelledOptionIsToldAsOne() throws {
+    let folder = try folder()
+    for arguments in [
+      ["charts/bars.vl.json", "--widht", "300"], ["--widht", "300", "charts/bars.vl.json"],
+    ] {
+      let outcome = try Command.run(["chart"] + arguments, in: folder.path)
+      #expect(outcome.status == 64)
+      #expect(outcome.errors.hasPrefix("Error: Unknown option '--widht'. Did you mean '--width'?"))
+    }
+  }
+
+  @Test func whatWasDrawnIsNoSpecification() throws {
+    let folder = try folder()
+    for name in ["p.svg", "p.png", "p.csv", "p.txt"] { try folder.write("x", to: "charts/\(name)") }
+    let outcome = try Command.run(
+      [
+        "chart", "charts/p.svg", "charts/p.png", "charts/p.csv", "charts/p.txt",
+        "charts/points.vl.yml", "-o", "made/",
+      ], in: folder.path)
+    #expect(outcome.status == 1)
+    #expect(
+      outcome.errors.split(separator: "\n") == [
+        "charts/p.svg: error: a picture is no specification; those are JSON or YAML",
+        "charts/p.png: error: a picture is no specification; those are JSON or YAML",
+        "charts/p.csv: error: a table is no specification; those are JSON or YAML",
+        "charts/p.txt: error: a text is no specification; those are JSON or YAML",
+        "4 errors; 1 of 5 charts drawn",
+      ])
+    #expect(try folder.files("made").keys.sorted() == ["points.svg"])
+  }
+
+  @Test func aPictureThatStandsAloneHasAMargin() throws {
+    let folder = try folder()
+    let outcome = try Command.run(
+      ["chart", "charts/bars.vl.json", "--width", "400"], in: folder.path)
+    let xs = outcome.output.split(separator: "<text ").dropFirst().compactMap { text in
+      text.split(separator: " x=\"").dropFirst().first.flatMap { Double($0.prefix { $0 != "\"" }) }
+    }
+    #expect(xs.count > 3 && xs.allSatisfy { $0 >= 12 && $0 <= 388 })
+    #expect(outcome.output.contains(" width=\"400\""))
+  }
+
+  @Test func noChartTakesThePlaceOfAPicture() throws {
+    let folder = try folder()
+    try folder.write(Self.pictures, to: "charts/p.vl.yml")
+    try folder.write("<svg xmlns='http://www.w3.org/2000/svg'/>", to: "charts/a.svg")
+    let outcome = try Command.run(
+      "chart", "charts/p.vl.yml", "-o", "charts/a.svg", in: folder.path)
+    #expect(outcome.status == 1)
+    #expect(outcome.errors.contains("'charts/a.svg' is a picture of 'charts/p.vl.yml'"))
+  }
+
   @Test func writesSeveralIntoAFolder() throws {
     let folder = try folder()
     try folder.write(Self.points, to: "charts/plain.yaml")

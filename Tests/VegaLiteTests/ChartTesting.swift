@@ -71,8 +71,8 @@ struct ChartCase {
 }
 
 extension UnitData {
-  var starts: [Double]? { stack.flatMap { table[$0.startColumn]?.numbers } }
-  var ends: [Double]? { stack.flatMap { table[$0.endColumn]?.numbers } }
+  var starts: [Double]? { self.stack.flatMap { self.table[$0.startColumn]?.numbers } }
+  var ends: [Double]? { self.stack.flatMap { self.table[$0.endColumn]?.numbers } }
 }
 
 extension Chart {

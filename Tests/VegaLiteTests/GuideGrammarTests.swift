@@ -186,8 +186,20 @@ import Testing
     ),
     ("mark: point\nconfig: {lineBreak: '|'}", "'config.lineBreak' is not supported"),
     (
-      "mark: point\nencoding: {x: {field: x, axis: {tickCap: round}}}",
-      "'encoding.x.axis.tickCap' is not supported"
+      "mark: point\nencoding: {x: {field: x, axis: {titleBaseline: top}}}",
+      "'encoding.x.axis.titleBaseline' is not supported"
+    ),
+    (
+      "mark: point\nencoding: {x: {field: x, type: quantitative, axis: {format: {year: '%Y'}}}}",
+      "a 'format' for parts of a time needs times"
+    ),
+    (
+      "mark: point\nencoding: {x: {field: x, type: temporal, axis: {format: {yaer: '%Y'}}}}",
+      "unknown property 'yaer' in 'encoding.x.axis.format'"
+    ),
+    (
+      "mark: point\nencoding: {color: {field: g, legend: {format: {year: '%Y'}}}}",
+      "are only for axes of times"
     ),
     (
       "mark: point\nencoding: {color: {field: g, legend: {labelExpr: nobody}}}", "'nobody'"

@@ -58,12 +58,15 @@ import Testing
       mark: point
       encoding: {color: {condition: {param: pick, value: red}, value: grey}}
       """
-    let encoding = try #require(try NormalizedCase(text).unit()).encoding
-    guard case .any(let tests)? = encoding[.color]?.conditions.first?.test else {
-      Issue.record("no alternatives")
+    let chartable = try NormalizedCase(text).chartable()
+    let encoding = try #require(chartable.tree.units.first).encoding
+    guard case .parameter(let name, _)? = encoding[.color]?.conditions.first?.test else {
+      Issue.record("no selection")
       return
     }
-    #expect(tests.count == 2)
+    let selection = try #require(chartable.scope.held[name.value])
+    #expect(selection.projections.map(\.column) == ["kind"])
+    #expect(selection.tuples == [[.text("a")], [.text("b")]])
   }
 
   @Test func aFlagDecidesAConditionOnIt() throws {

@@ -10,7 +10,8 @@ struct ScaleReadingTests {
     _ text: String, _ channel: Channel = .color
   ) throws -> (scale: Guide<ScaleSpecification>?, errors: [String]) {
     let root = try #require(try YAMLReader.read("scale: \(text)", file: "chart.yml"))
-    let reader = SpecificationReader(file: "chart.yml")
+    var reader = SpecificationReader(file: "chart.yml")
+    reader.parameters.expressions.selections = ["brush"]
     var properties = PropertyReader(root, file: "chart.yml", path: "encoding.color")
     let scale = reader.scale(&properties, of: channel)
     properties.finish()

@@ -131,7 +131,7 @@ import Testing
         labelExpr: "datum.label", values: [1, 2], labelFlush: false}}}
       """
     let axis = try #require(try unit(text)?.encoding[.x]?.axis?.properties)
-    #expect(axis.bag.values[.labelColor]?.conditions.count == 1)
+    #expect(axis.bag[conditional: .labelColor]?.conditions.count == 1)
     #expect(axis.paint(.labelColor) == .literal("#000000"))
     #expect(axis.tickCount?.value == .interval(CalendarInterval(.month, every: 3)))
     #expect(axis.flag(.grid) == false)

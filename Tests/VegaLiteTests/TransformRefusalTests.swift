@@ -49,7 +49,7 @@ struct TransformRefusalTests {
       (#"{"filter": {"timeUnit": "week", "field": "d", "lt": 3}}"#, 3, 25, "not supported"),
       (#"{"filter": {"timeUnit": "month", "field": "d", "equal": "juny8"}}"#, 0, 0, ""),
       (#"{"filter": {"timeUnit": "month", "field": "d", "equal": "foo"}}"#, 3, 57, "is no month"),
-      (#"{"lookup": "b", "from": {"param": "p", "key": "k"}}"#, 3, 26, "is not supported"),
+      (#"{"lookup": "b", "from": {"param": "p", "key": "k"}}"#, 3, 35, "no selection 'p'"),
       (#"{"lookup": "b", "from": {"key": "k"}}"#, 3, 25, "has no 'data'"),
       (
         #"{"lookup": "b", "from": {"data": {"values": [{"k": 1}]}, "key": "j"}}"#, 3, 65,

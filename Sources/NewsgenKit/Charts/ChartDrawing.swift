@@ -15,7 +15,7 @@ package struct ChartDrawing {
     self.order = order
     self.files = files
     places = ChartPlaces(order: order, files: files)
-    compiler = ChartCompiler(theme: order.theme)
+    compiler = ChartCompiler(theme: order.theme.standingAlone)
   }
 
   /// What is wrong with the order itself; such an order is not to be run.
@@ -52,6 +52,10 @@ package struct ChartDrawing {
   private mutating func compile(
     _ file: ChartSpecificationFile, input: (Int) throws -> [UInt8]
   ) throws -> Chart {
+    if let kind = file.kindOfOutput {
+      throw FileSystemError(
+        path: file.path, reason: "\(kind) is no specification; those are JSON or YAML")
+    }
     let limit = ChartSpecificationFile.mostBytes
     if !file.isStandardInput, let size = try files.status(file.path)?.size, size > limit {
       throw FileSystemError(
@@ -62,11 +66,20 @@ package struct ChartDrawing {
       throw FileSystemError(path: file.shownPath, reason: "is no specification: more than 64 MiB")
     }
     let loader = ChartFileLoader(folder: file.folder, dataFolder: order.dataFolder, files: files)
-    return try compiler.compile(file.source(bytes)) { url in
-      let data = try loader.load(url)
-      keep(data.file, as: "data of '\(file.shownPath)'")
-      return data
-    }
+    var read: [(path: String, what: String)] = []
+    defer { for file in read { keep(file.path, as: file.what) } }
+    return try compiler.compile(
+      file.source(bytes),
+      data: { url in
+        let data = try loader.load(url)
+        read.append((data.file, "data of '\(file.shownPath)'"))
+        return data
+      },
+      pictures: { url in
+        let picture = try loader.picture(url)
+        read.append((picture.file, "a picture of '\(file.shownPath)'"))
+        return ChartPicture(bytes: picture.bytes)
+      })
   }
 
   private func content(of chart: Chart) throws -> [UInt8] {

@@ -15,9 +15,18 @@ struct ChartFileLoader: Sendable {
   let files: FileSystem
 
   func load(_ url: String) throws(ChartDataMissing) -> ChartDataFile {
-    let path = try localPath(url)
+    try load(url, what: "data")
+  }
+
+  /// A picture that marks show.
+  func picture(_ url: String) throws(ChartDataMissing) -> ChartDataFile {
+    try load(url, what: "a picture")
+  }
+
+  private func load(_ url: String, what: String) throws(ChartDataMissing) -> ChartDataFile {
+    let path = try localPath(url, what: what)
     guard let found = candidates(url, path).first(where: files.isFile) else {
-      throw ChartDataMissing(missing(url, path))
+      throw ChartDataMissing(missing(url, path, what: what))
     }
     do {
       if let size = try files.status(found)?.size, size > Self.mostBytes {
@@ -32,7 +41,7 @@ struct ChartFileLoader: Sendable {
   }
 
   /// Nil for an address elsewhere.
-  private func localPath(_ url: String) throws(ChartDataMissing) -> String? {
+  private func localPath(_ url: String, what: String) throws(ChartDataMissing) -> String? {
     if url.lowercased().hasPrefix("file://") {
       let path = Destination(String(url.dropFirst("file://".count))).path
       guard path.hasPrefix("/") else {
@@ -44,7 +53,7 @@ struct ChartFileLoader: Sendable {
     switch destination.form {
     case .relative, .rooted: return destination.path
     case .external: return nil
-    case .empty, .fragment: throw ChartDataMissing("no data under '\(url)'")
+    case .empty, .fragment: throw ChartDataMissing("'\(url)' names no file")
     }
   }
 
@@ -60,11 +69,11 @@ struct ChartFileLoader: Sendable {
       + (name.isEmpty ? [] : [joinPath(base, name)])
   }
 
-  private func missing(_ url: String, _ path: String?) -> String {
+  private func missing(_ url: String, _ path: String?, what: String) -> String {
     if path == nil {
       return dataFolder == nil
-        ? "data from elsewhere is not fetched: save '\(url)' and give its folder by --data"
-        : "data from elsewhere is not fetched: save '\(url)' in '\(dataFolder ?? "")'"
+        ? "\(what) from elsewhere is not fetched: save '\(url)' and give its folder by --data"
+        : "\(what) from elsewhere is not fetched: save '\(url)' in '\(dataFolder ?? "")'"
     }
     let tried = candidates(url, path)
     if let folder = tried.first(where: files.isFolder) { return "'\(folder)' is a folder" }

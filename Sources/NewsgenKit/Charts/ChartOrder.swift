@@ -25,7 +25,7 @@ package struct ChartOrder: Sendable {
   package var specifications: [String]
   /// A file or a folder; nil is standard output.
   package var output: String?
-  /// Where data is looked for, in place of the specification's folder.
+  /// Where data and pictures are looked for, in place of the specification's folder.
   package var dataFolder: String?
   package var content = Content.svg
   package var theme = Theme.newsgen

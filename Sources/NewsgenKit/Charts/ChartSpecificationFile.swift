@@ -27,6 +27,14 @@ struct ChartSpecificationFile: Sendable {
     return String(name.dropLast(suffix?.count ?? 0))
   }
 
+  /// What a file holds by its name, where that says that it is what is made of charts.
+  var kindOfOutput: String? {
+    let name = path.lowercased()
+    if name.hasSuffix(".svg") || name.hasSuffix(".png") { return "a picture" }
+    if name.hasSuffix(".csv") { return "a table" }
+    return name.hasSuffix(".txt") ? "a text" : nil
+  }
+
   func source(_ bytes: [UInt8]) -> ChartSource {
     ChartSource(bytes: bytes, format: format(of: bytes), file: shownPath)
   }

@@ -48,8 +48,16 @@ extension DocumentContext {
       return known.map { figure($0, at: position) }
     }
     do {
-      let chart = try charts.compile(source) { url in try loadData(url, folder: folder) }
+      var shown: [SourceFile] = []
+      let chart = try charts.compile(
+        source, data: { try loadData($0, folder: folder) },
+        pictures: { url in
+          let (picture, copied) = try loadPicture(url, folder: folder)
+          if let copied { shown.append(copied) }
+          return picture
+        })
       diagnostics += chart.warnings
+      for source in shown { publish(source) }
       let id = id(of: chart, name: name, at: position)
       let folder = document.assetFolder
       let rendered = RenderedChart(
@@ -77,21 +85,51 @@ extension DocumentContext {
   }
 
   private func loadData(_ url: String, folder: String) throws -> ChartDataFile {
+    let path = try path(ofFile: url, folder: folder, what: "data")
+    let file = joinPath(content, path)
+    guard FileSystem().isFile(file) else { throw ChartDataMissing("no file '\(path)'") }
+    return ChartDataFile(file: file, bytes: try bytes(of: file))
+  }
+
+  /// A picture that marks show, with its address on pages; one of `data` has yet to be published.
+  private func loadPicture(
+    _ url: String, folder: String
+  ) throws -> (picture: ChartPicture, unpublished: SourceFile?) {
+    let path = try path(ofFile: url, folder: folder, what: "a picture")
+    let isRooted = Destination(url).form == .rooted
+    let candidates = isRooted ? SiteIndex.candidates(fromRoot: path) : [path]
+    guard let found = candidates.first(where: { FileSystem().isFile(joinPath(content, $0)) }) else {
+      throw ChartDataMissing("no file '\(path)'")
+    }
+    let bytes = try bytes(of: joinPath(content, found))
+    switch site.index.linkTarget(among: [found]) {
+    case .path(let output): return (ChartPicture(bytes: bytes, address: address(output)), nil)
+    case .data(let source):
+      return (ChartPicture(bytes: bytes, address: address(source.relativePath)), source)
+    case .heldBack, .unreadable, nil:
+      throw ChartDataMissing("the picture '\(path)' is not published")
+    }
+  }
+
+  /// Below the content folder.
+  private func path(ofFile url: String, folder: String, what: String) throws -> String {
     let destination = Destination(url)
     guard destination.form == .relative || destination.form == .rooted else {
       throw ChartDataMissing(
         destination.form == .external
-          ? "data from elsewhere is not fetched: save '\(url)' beside the article or in data/"
-          : "no data under '\(url)'")
+          ? "\(what) from elsewhere is not fetched: save '\(url)' beside the article or in data/"
+          : "'\(url)' names no file")
     }
     let isRooted = destination.form == .rooted
     guard let path = normalizedPath(destination.path, from: isRooted ? "" : folder) else {
       throw ChartDataMissing("'\(url)' lies outside of the content folder")
     }
-    let file = joinPath(content, path)
-    guard FileSystem().isFile(file) else { throw ChartDataMissing("no file '\(path)'") }
+    return path
+  }
+
+  private func bytes(of file: String) throws(ChartDataMissing) -> [UInt8] {
     do {
-      return ChartDataFile(file: file, bytes: try FileSystem().read(file))
+      return try FileSystem().read(file)
     } catch {
       throw ChartDataMissing("\(error)")
     }

@@ -127,10 +127,7 @@ package struct DocumentContext: ContentContext {
   ) -> String? {
     switch site.index.linkTarget(among: sourcePaths(destination)) {
     case .path(let path): return path
-    case .data(let source):
-      let copy = FileCopy(source: source, path: source.relativePath)
-      if !copies.contains(copy) { copies.append(copy) }
-      return copy.path
+    case .data(let source): return publish(source)
     case .heldBack:
       warn(LinkFault.heldBack(written).headline, at: position)
       return nil
@@ -146,6 +143,14 @@ package struct DocumentContext: ContentContext {
       return nil
     }
     return site.claims.settled(path)
+  }
+
+  /// Publishes a file of `data`; returns where.
+  @discardableResult
+  mutating func publish(_ source: SourceFile) -> String {
+    let copy = FileCopy(source: source, path: source.relativePath)
+    if !copies.contains(copy) { copies.append(copy) }
+    return copy.path
   }
 
   /// The files of the content folder that a destination may mean.

@@ -20,6 +20,8 @@ package struct Column: Sendable {
     case none
     /// In these rows the object of JSON does not have the field.
     case absent([Bool])
+    /// Some are empty texts that are read as numbers, which makes them 0 in Vega.
+    case emptied
   }
 
   init(storage: Storage, missing: [Bool] = []) {
@@ -32,6 +34,7 @@ package struct Column: Sendable {
     switch blanks {
     case .none: return self
     case .absent(let rows): if !rows.contains(true) { return self }
+    case .emptied: break
     }
     var column = self
     column.blanks = blanks

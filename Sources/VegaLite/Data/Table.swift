@@ -1,7 +1,7 @@
 package import Diagnostics
 
 /// Rows and named columns, stored by column.
-package struct Table: Sendable {
+package final class Table: Sendable {
   /// The columns' names, in order.
   package let names: [String]
   package let rowCount: Int
@@ -9,25 +9,28 @@ package struct Table: Sendable {
   package let skipped: [String]
 
   private let columns: [Column]
+  /// Of tables with many columns; a few are found faster by looking at each.
   private let indices: [String: Int]
   private let source: (any TableSource)?
   /// For each row, which row of the source it comes from; `nil` where they are the same.
   private let sourceRows: [Int]?
 
   /// A table without rows, or with so many that have no columns yet.
-  package init(rowCount: Int = 0) {
+  package convenience init(rowCount: Int = 0) {
     self.init([], rowCount: rowCount, source: nil, sourceRows: nil)
   }
 
   /// - Parameters:
   ///   - columns: all of one length; of two with the same name the later one stands.
   ///   - source: knows where the rows stand in a file.
-  package init(_ columns: [(name: String, column: Column)], source: (any TableSource)? = nil) {
+  package convenience init(
+    _ columns: [(name: String, column: Column)], source: (any TableSource)? = nil
+  ) {
     self.init(columns, rowCount: columns.first?.column.count ?? 0, source: source, sourceRows: nil)
   }
 
   /// A table of which only some columns were read.
-  init(
+  convenience init(
     _ columns: [(name: String, column: Column)], skipped: [String], rowCount: Int,
     source: any TableSource
   ) {
@@ -42,12 +45,15 @@ package struct Table: Sendable {
     var names: [String] = []
     var stored: [Column] = []
     var indices: [String: Int] = [:]
+    names.reserveCapacity(columns.count)
+    stored.reserveCapacity(columns.count)
+    let areMany = columns.count > Self.fewColumns
     for (name, column) in columns {
       precondition(column.count == rowCount, "columns of a table have one length")
-      if let index = indices[name] {
+      if let index = areMany ? indices[name] : names.firstIndex(of: name) {
         stored[index] = column
       } else {
-        indices[name] = names.count
+        if areMany { indices[name] = names.count }
         names.append(name)
         stored.append(column)
       }
@@ -60,11 +66,17 @@ package struct Table: Sendable {
     self.sourceRows = sourceRows
   }
 
-  package subscript(name: String) -> Column? { indices[name].map { columns[$0] } }
+  private static let fewColumns = 12
+
+  private func index(of name: String) -> Int? {
+    names.count > Self.fewColumns ? indices[name] : names.firstIndex(of: name)
+  }
+
+  package subscript(name: String) -> Column? { index(of: name).map { columns[$0] } }
 
   /// The value of one cell; null where there is no such column.
   package subscript(row: Int, name: String) -> Value {
-    indices[name].map { columns[$0][row] } ?? .null
+    index(of: name).map { columns[$0][row] } ?? .null
   }
 
   private var all: [(name: String, column: Column)] { Array(zip(names, columns)).map { ($0, $1) } }

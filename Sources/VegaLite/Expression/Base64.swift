@@ -5,15 +5,20 @@ enum Base64 {
 
   /// `nil` where a character is beyond U+00FF.
   static func encoded(_ text: String) -> String? {
-    var coded: [UInt8] = []
     let units = Array(text.utf16)
     guard units.allSatisfy({ $0 < 0x100 }) else { return nil }
-    for start in stride(from: 0, to: units.count, by: 3) {
-      let bytes = units[start..<min(start + 3, units.count)].map(Int.init)
-      let bits = bytes.reduce(0) { $0 << 8 | $1 } << (8 * (3 - bytes.count))
+    return encoded(units.map(UInt8.init))
+  }
+
+  static func encoded(_ bytes: [UInt8]) -> String {
+    var coded: [UInt8] = []
+    coded.reserveCapacity((bytes.count + 2) / 3 * 4)
+    for start in stride(from: 0, to: bytes.count, by: 3) {
+      let end = min(start + 3, bytes.count)
+      let bits = bytes[start..<end].reduce(0) { $0 << 8 | Int($1) } << (8 * (start + 3 - end))
       for place in 0..<4 {
         coded.append(
-          place <= bytes.count ? alphabet[bits >> (18 - 6 * place) & 63] : UInt8(ascii: "="))
+          place <= end - start ? alphabet[bits >> (18 - 6 * place) & 63] : UInt8(ascii: "="))
       }
     }
     return String(decoding: coded, as: UTF8.self)

@@ -17,7 +17,9 @@ struct ExpressionBinding {
     case .field(let path, let offset): return field(path, offset)
     case .parameter(let name, let offset):
       if let value = scope.parameters[name] { return .constant(.value(value)) }
-      if scope.selections.contains(name) { return .constant(.value(.record(ValueRecord([])))) }
+      if scope.selections.contains(name) {
+        return .constant(.value(.record(scope.held[name]?.record ?? ValueRecord([]))))
+      }
       throw Self.unknown(name, offset: offset, in: scope)
     default: break
     }

@@ -2,8 +2,10 @@
 struct ExpressionScope: Sendable {
   /// Values of parameters, and of the signals `width` and `height` where they are known.
   var parameters: [String: Value] = [:]
-  /// Names of selections, which are all empty in a picture.
+  /// Names of selections.
   var selections: Set<String> = []
+  /// Those that hold something at first; all others are empty in a picture.
+  var held: [String: Selection] = [:]
   /// The widths of the bands by the names of their scales, 0 for others; `nil` where scales are not
   /// known yet.
   var bandwidths: [String: Double]?

@@ -14,7 +14,7 @@ struct AxisTicks {
   var minimumStep: Double?
   /// Written by the author.
   var values: [Double]?
-  var config = ConfigSpecification()
+  var locale: ChartLocale?
 
   /// In the order of the scale's range.
   var ticks: [Tick] {
@@ -26,7 +26,7 @@ struct AxisTicks {
     // Patterns were read before, so that this one is right.
     let format = try? TickFormat(
       scale, count: count, specifier: pattern, formatType: format?.kind == .time ? .time : nil,
-      showsAll: values != nil, locale: config.locale ?? .english)
+      parts: format?.parts ?? [:], showsAll: values != nil, locale: locale ?? .english)
     return chosen.prefix(Int(Ticks.limit)).map {
       Tick(value: $0, label: format?.text($0) ?? $0.shortestText)
     }
@@ -60,7 +60,10 @@ struct DiscreteLabels {
       if let pattern, let format = try? TimeFormat(pattern, locale: locale) {
         return values.map { value in time(value).map(format.format) ?? value.text }
       }
-      if followsGrammar, let format = try? TimeMultiFormat(locale: locale) {
+      let parts = format?.parts ?? [:]
+      if followsGrammar || !parts.isEmpty,
+        let format = try? TimeMultiFormat(parts, locale: locale)
+      {
         return values.map { value in time(value).map(format.format) ?? value.text }
       }
       let formatter = ValueFormatter(nil, type: valueType)

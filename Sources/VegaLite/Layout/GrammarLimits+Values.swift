@@ -5,7 +5,7 @@ import Diagnostics
 extension GrammarLimits {
   var values: [Diagnostic] {
     var known: Set<Diagnostic> = []
-    let all = facetValues(resolution.data) + resolution.data.units.flatMap(values) + domains
+    let all = facetValues(resolution.data) + resolution.units.flatMap(values) + domains
     return all.filter { known.insert($0).inserted }
   }
 
@@ -18,16 +18,18 @@ extension GrammarLimits {
   }
 
   private func problem(with definition: ChannelDefinition, of unit: UnitData) -> Diagnostic? {
-    if let problem = offset(definition, unit) ?? numbersOfTimes(definition) { return problem }
+    let unusual =
+      offset(definition, unit) ?? numbersOfTimes(definition) ?? names(definition, unit)
+      ?? imputed(definition, unit) ?? area(definition, unit)
+    if let unusual { return unusual }
     guard let field = definition.fieldName, definition.aggregate == nil,
       let column = unit.raw[FieldPath.columnName(field.value)]
     else { return nil }
     let name = definition.channel.rawValue
     switch column.blanks {
-    case .none:
-      guard definition.type?.value == .quantitative, isScaled(definition, unit),
-        column.hasEmptyText
-      else { return nil }
+    case .none: return nil
+    case .emptied:
+      guard definition.type?.value == .quantitative, isScaled(definition, unit) else { return nil }
       return problem(
         "empty cells of '\(field.value)' are not supported for '\(name)', where Vega reads them as 0; "
           + "leave their rows out or give the data 'format.parse'", at: definition.position)
@@ -97,6 +99,55 @@ extension GrammarLimits {
       at: format.pattern?.position ?? definition.position)
   }
 
+  /// Times that are names are written as milliseconds or as dates of JavaScript, by how they were
+  /// read.
+  private func names(_ definition: ChannelDefinition, _ unit: UnitData) -> Diagnostic? {
+    guard definition.isField, definition.timeUnit == nil, definition.aggregate == nil,
+      let values = scale(of: definition, unit)?.discreteValues,
+      values.contains(where: { if case .time = $0 { true } else { false } })
+    else { return nil }
+    return problem(
+      "times without a 'timeUnit' are not supported as names for '\(definition.channel.rawValue)'",
+      at: definition.position)
+  }
+
+  /// The grammar imputes the field as it was before it was binned or summed up.
+  private func imputed(_ definition: ChannelDefinition, _ unit: UnitData) -> Diagnostic? {
+    guard let impute = definition.impute else { return nil }
+    let key = unit.unit.encoding[definition.channel == .x ? .y : .x]
+    let uses = unit.unit.encoding.definitions.compactMap(\.scaled)
+    let isChanged = [definition, key].compactMap { $0 }.contains {
+      $0.isBinnedHere || $0.timeUnit != nil
+    }
+    let isOfItself = key?.fieldName.map { $0.value == definition.fieldName?.value } ?? false
+    guard isChanged || isOfItself || uses.contains(where: \.aggregates) else { return nil }
+    return problem(
+      "'impute' is not supported beside 'aggregate', 'bin' and 'timeUnit'", at: impute.position)
+  }
+
+  private func area(_ definition: ChannelDefinition, _ unit: UnitData) -> Diagnostic? {
+    guard unit.unit.mark == .area, definition.channel == .x || definition.channel == .y else {
+      return nil
+    }
+    let encoding = unit.unit.encoding
+    if definition.channel == .y, definition.type?.value == .temporal,
+      encoding[.x]?.type?.value == .temporal
+    {
+      return problem("areas over two axes of times are not supported", at: definition.position)
+    }
+    guard definition.isBinnedHere else { return nil }
+    if let share = definition.bandPosition, share != 0.5 {
+      return problem(
+        "'bandPosition' is not supported for areas over bins", at: definition.position)
+    }
+    if unit.stack == nil, encoding[definition.channel == .x ? .x2 : .y2] == nil,
+      encoding.all(.color).contains(where: { $0.scaled?.isField == true })
+    {
+      return problem("unstacked areas over bins are not supported", at: definition.position)
+    }
+    return nil
+  }
+
   // MARK: Facets
 
   private func facetValues(_ data: ViewData) -> [Diagnostic] {
@@ -130,15 +181,6 @@ extension GrammarLimits {
         "values of several kinds (\(kinds.map(\.rawValue).sorted().joined(separator: ", "))) are "
           + "not supported for '\(scale.channel.rawValue)'", at: scale.position)
     }
-  }
-}
-
-extension Column {
-  fileprivate var hasEmptyText: Bool {
-    guard case .texts(let codes, let distinct) = storage,
-      let empty = distinct.firstIndex(of: "")
-    else { return false }
-    return codes.indices.contains { codes[$0] == Int32(empty) && !isNull(row: $0) }
   }
 }
 

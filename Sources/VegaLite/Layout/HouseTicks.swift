@@ -82,7 +82,7 @@ enum HouseTicks {
       if let pattern, let format = try? TimeFormat(pattern, locale: times) {
         return values.map(format.format)
       }
-      guard let format = try? TimeMultiFormat(locale: times) else {
+      guard let format = try? TimeMultiFormat(format?.parts ?? [:], locale: times) else {
         return values.map { ValueText.time($0) }
       }
       return values.map(format.format)

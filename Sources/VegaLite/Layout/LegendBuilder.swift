@@ -217,7 +217,7 @@ struct LegendBuilder {
     let plot = plots.first { plot in
       plot.model.units.contains { unit in
         resolution.unitScales.indices.contains(unit.id)
-          && resolution.unitScales[unit.id].values.contains(where: scales.contains)
+          && resolution.unitScales[unit.id].elements.contains(where: scales.contains)
       }
     }
     return (plot ?? plots.first).map { Size(width: $0.area.width, height: $0.area.height) }

@@ -219,10 +219,17 @@ struct LegendLayout {
   private func symbolHeight(_ symbol: LegendSymbol, _ draft: LegendDraft) -> Double {
     let height =
       switch symbol.kind {
-      case .symbol: symbol.area.squareRoot()
+      case .symbol: symbol.area.squareRoot() + outline(symbol)
       case .stroke, .box, .tick: 12.0
       }
-    return min(height, draft.clipHeight ?? height)
+    // Nothing is cut off in our own look.
+    return context.followsGrammar ? min(height, draft.clipHeight ?? height) : height
+  }
+
+  /// How much the line around a symbol adds to its breadth.
+  private func outline(_ symbol: LegendSymbol) -> Double {
+    guard !context.followsGrammar, !symbol.isFilled || symbol.outline != nil else { return 0 }
+    return symbol.strokeWidth ?? 1.5
   }
 
   private func tallestSymbol(_ draft: LegendDraft) -> Double {
@@ -234,7 +241,7 @@ struct LegendLayout {
     switch symbol.kind {
     case .stroke: 18
     case .box: 11
-    case .symbol: max(9, symbol.area.squareRoot())
+    case .symbol: max(9, symbol.area.squareRoot() + outline(symbol))
     case .tick: 9
     }
   }

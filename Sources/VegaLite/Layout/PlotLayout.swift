@@ -187,7 +187,7 @@ struct PlotLayout {
       guard axis.model.channel == .x, var run = title(axis.model) else { continue }
       run.lines = wrapped(run, within: max(total, 60))
       run.anchor = .end
-      let outer = axis.plan.offset + axis.plan.thickness
+      let outer = axis.plan.offset + axis.plan.thickness + titleGap(axis.model)
       let below = Double(run.lines.count - 1) * run.size * run.lineHeight
       if axis.model.orientation == .top {
         run.position = Point(x: size.width, y: -outer - run.size * 0.6 - below)
@@ -228,7 +228,8 @@ struct PlotLayout {
       }
       if row == rows.count { rows.append((0, 0, 0)) }
       if isRight { rows[row].right = width } else { rows[row].left = width }
-      rows[row].height = max(rows[row].height, run.size * 1.3 * Double(run.lines.count))
+      rows[row].height = max(
+        rows[row].height, run.size * 1.3 * Double(run.lines.count) + titleGap(axis))
       placed.append((index, row, run))
     }
     var y = -block.margins.top - rows.map(\.height).reduce(0, +)
@@ -244,6 +245,12 @@ struct PlotLayout {
       }
       y += row.height
     }
+  }
+
+  /// What a written `titlePadding` adds to the room that titles have without one.
+  private func titleGap(_ axis: AxisModel) -> Double {
+    let usual = ConfigSpecification.newsgen.axes[.axis]?.number(.titlePadding) ?? 4
+    return max(axis.specification.number(.titlePadding) ?? usual, -usual) - usual
   }
 
   private func wrapped(_ run: TextRun, within width: Double) -> [String] {

@@ -16,7 +16,7 @@ enum SceneOverflow {
       }
       for label in plot.labels { include(label.text.bounds) }
       for group in plot.groups where group.clip == nil {
-        let isPoint = [.point, .circle, .square].contains(group.kind)
+        let isPoint = [.point, .circle, .square, .image].contains(group.kind)
         for mark in group.marks {
           if let bounds = mark.shape.textOrPointBounds {
             include(bounds)
@@ -67,10 +67,10 @@ extension Shape {
     }
   }
 
-  /// The bounds of a point that is no circle.
+  /// The bounds of a picture, or of a point that is no circle.
   fileprivate var symbolBounds: Rectangle? {
     switch self {
-    case .rectangle(let rectangle, _): return rectangle
+    case .rectangle(let rectangle, _), .image(_, let rectangle, _): return rectangle
     case .path(let path): return path.bounds
     default: return nil
     }

@@ -16,7 +16,7 @@ struct Additions: Sendable {
     let plots = resolution.root.plots
     plotCount = plots.count
     units = plots.first?.units ?? []
-    let marks = units.map(\.unit.mark)
+    let marks = units.map { $0.unit.mark }
     labelColumn = specification.labels.map { FieldPath.columnName($0.value) }
     labelTarget =
       labelColumn == nil

@@ -77,12 +77,16 @@ struct MarkColumns: Sendable {
 
   /// `field: value; field: value`, leaving out what has no value.
   func label(row: Int, only channels: ((Channel) -> Bool)? = nil) -> String {
-    var parts: [String] = []
-    for (column, source) in zip(columns, sources) where channels?(column.channel) ?? true {
-      let text = source.text(row)
-      if !text.isEmpty { parts.append("\(column.title): \(text)") }
+    var label = ""
+    for index in columns.indices where channels?(columns[index].channel) ?? true {
+      let text = sources[index].text(row)
+      if text.isEmpty { continue }
+      if !label.isEmpty { label += "; " }
+      label += columns[index].title
+      label += ": "
+      label += text
     }
-    return parts.isEmpty && channels == nil ? fixedPlace : parts.joined(separator: "; ")
+    return label.isEmpty && channels == nil ? fixedPlace : label
   }
 
   /// The series and the ends of a path.

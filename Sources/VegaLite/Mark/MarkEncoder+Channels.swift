@@ -14,14 +14,16 @@ extension MarkEncoder {
   }
 
   /// For which rows a condition holds.
-  mutating func matches(_ test: Predicate) -> [Bool] {
+  func matches(_ test: Predicate) -> [Bool] {
     switch test {
     case .all(let parts) where parts.isEmpty: return Array(repeating: true, count: rowCount)
     case .any(let parts) where parts.isEmpty: return Array(repeating: false, count: rowCount)
     default: break
     }
     let runner = TransformRunner(file: file, place: "in the rows") { _ in Table() }
-    let evaluation = PredicateEvaluation(runner: runner, table: data.table, scope: scope)
+    let evaluation = PredicateEvaluation(
+      runner: runner, table: data.table, scope: scope,
+      gone: unit.encoding.aggregates ? Set(data.raw.names) : [])
     do {
       return try evaluation.matches(test)
     } catch let error as DiagnosticError {
@@ -30,7 +32,7 @@ extension MarkEncoder {
     return Array(repeating: false, count: rowCount)
   }
 
-  mutating func column(of expression: Located<Expression>) -> Column {
+  func column(of expression: Located<Expression>) -> Column {
     do {
       return try expression.value.column(over: data.table, in: scope)
     } catch {
@@ -41,7 +43,7 @@ extension MarkEncoder {
   }
 
   /// The value of an expression that reads no row.
-  mutating func number(of expression: Located<Expression>) -> Double {
+  func number(of expression: Located<Expression>) -> Double {
     do throws(ExpressionProblem) {
       return try expression.value.value(of: nil, in: scope).coercedNumber
     } catch {
@@ -107,39 +109,37 @@ extension MarkEncoder {
   ///   - field: values of fields and data by the scale.
   ///   - visual: what is written; `nil` where it says nothing.
   ///   - computed: a value of an expression.
-  mutating func values<Element: Sendable>(
+  func values<Element: Sendable>(
     _ channel: Channel, fallback: RowValues<Element>,
     field: (ChannelDefinition) -> RowValues<Element>,
     visual: (VisualValue) -> Element?, computed: (Value) -> Element
   ) -> RowValues<Element>? {
     guard let definition = definition(channel) else { return nil }
-    func plain(_ definition: ChannelDefinition, _ encoder: inout MarkEncoder) -> RowValues<Element>
-    {
+    func plain(_ definition: ChannelDefinition) -> RowValues<Element> {
       switch definition.source {
       case .field, .rowCount, .datum: return field(definition)
       case .value(.expression(let expression)):
-        return .each(encoder.column(of: expression).mapped(computed))
+        return .each(column(of: expression).mapped(computed))
       case .value(let value): return visual(value).map { .same($0) } ?? fallback
       case .inherited: return fallback
       }
     }
-    var result = plain(definition, &self)
+    var result = plain(definition)
     for condition in definition.conditions.reversed() {
       let test = matches(condition.test)
       if !test.contains(true) { continue }
-      result = result.replaced(where: test, by: plain(condition.definition, &self))
+      result = result.replaced(where: test, by: plain(condition.definition))
     }
     return result
   }
 
   /// Sizes, opacities, widths and angles.
-  mutating func numbers(
+  func numbers(
     _ channel: Channel, fallback: RowValues<Double>
   ) -> RowValues<Double> {
     let scale = scales.numbers[channel]
-    let encoder = self
     return values(channel, fallback: fallback) { definition in
-      encoder.scaled(definition, by: scale)
+      scaled(definition, by: scale)
     } visual: {
       if case .number(let number) = $0 { number } else { nil }
     } computed: {
@@ -152,7 +152,7 @@ extension MarkEncoder {
   ) -> RowValues<Double> {
     switch scale {
     case .continuous(let scale)?:
-      return numbers(of: definition).map { scale.position($0) ?? .nan }
+      return shownNumbers(of: definition, on: scale).map { scale.position($0) ?? .nan }
     case .classes?:
       return numbers(of: definition).map { scale?.output(.number($0)) ?? .nan }
     case .ordinal?, .band?:
@@ -166,19 +166,28 @@ extension MarkEncoder {
   }
 
   /// - Parameter isFill: whether what has no colour is black, as SVG fills it, and not without paint.
-  mutating func paints(
+  func paints(
     _ channel: Channel, fallback: Paint, isFill: Bool
   ) -> RowValues<RowPaint>? {
     let scale = scales.colors[channel]
-    let encoder = self
     let none = RowPaint(paint: isFill ? .literal("#000000") : .none)
     return values(channel, fallback: .same(RowPaint(paint: fallback))) { definition in
-      encoder.scaled(definition, by: scale, otherwise: none)
+      scaled(definition, by: scale, otherwise: none)
     } visual: {
       if case .paint(let paint) = $0 { RowPaint(paint: paint) } else { nil }
     } computed: {
       Paint(css: $0.text).map { RowPaint(paint: $0) } ?? none
     }
+  }
+
+  /// Where `invalid: null` shows what has no value, it counts as 0 or as the domain's beginning.
+  private func shownNumbers(
+    of definition: ChannelDefinition, on scale: ContinuousScale?
+  ) -> RowValues<Double> {
+    let numbers = numbers(of: definition)
+    guard properties.invalid == .show, let scale else { return numbers }
+    let hasZero = min(scale.lower, scale.upper) <= 0 && max(scale.lower, scale.upper) >= 0
+    return showing(numbers, of: definition, at: hasZero ? 0 : scale.lower)
   }
 
   private func scaled(
@@ -194,7 +203,9 @@ extension MarkEncoder {
       return .each(column.mapped { RowPaint(paint: Paint(css: $0.text) ?? none.paint) })
     }
     guard case .ordinal = scale else {
-      return numbers(of: definition).map { RowPaint(paint: scale.paint($0) ?? none.paint) }
+      return shownNumbers(of: definition, on: scale.continuous).map {
+        RowPaint(paint: scale.paint($0) ?? none.paint)
+      }
     }
     func paint(_ value: Value) -> RowPaint {
       scale.paint(value).map { RowPaint(paint: $0.paint, series: $0.series) } ?? none
@@ -205,16 +216,15 @@ extension MarkEncoder {
   }
 
   /// Shapes and dashes, by the value or by a number's class.
-  mutating func mapped<Element: Sendable>(
+  func mapped<Element: Sendable>(
     _ channel: Channel, fallback: Element, output: (Value) -> Element?,
     visual: (VisualValue) -> Element?, computed: (Value) -> Element?
   ) -> RowValues<Element>? {
-    let encoder = self
     return values(channel, fallback: .same(fallback)) { definition in
       if case .datum(let value) = definition.source {
         return .same(output(value.value) ?? fallback)
       }
-      guard let column = encoder.discreteColumn(of: definition) else { return .same(fallback) }
+      guard let column = discreteColumn(of: definition) else { return .same(fallback) }
       return .each(column.mapped { output($0) ?? fallback })
     } visual: {
       visual($0)
@@ -224,15 +234,16 @@ extension MarkEncoder {
   }
 
   /// Addresses and descriptions; `nil` where there are none.
-  mutating func strings(_ channel: Channel, own: String?) -> RowValues<String>? {
+  func strings(_ channel: Channel, own: String?) -> RowValues<String>? {
     if let expression = properties.expressions[channel], definition(channel) == nil {
       return .each(column(of: expression).mapped(\.text))
     }
-    let data = data
     return values(channel, fallback: .same(own ?? "")) { definition in
       if case .datum(let value) = definition.source { return .same(value.value.text) }
       guard let column = definition.columnName.flatMap({ data.table[$0] }) else { return .same("") }
-      return .each(column.mapped { $0.isNull ? "null" : $0.text })
+      // A row without a picture shows none.
+      let none = channel == .url ? "" : "null"
+      return .each(column.mapped { $0.isNull ? none : $0.text })
     } visual: {
       if case .text(let lines) = $0 { lines.joined(separator: " ") } else { nil }
     } computed: {

@@ -21,7 +21,7 @@ extension MarkEncoder {
   }
 
   /// Between the places of a channel and of its other end.
-  mutating func range(
+  func range(
     _ axis: PlotAxis, _ standard: StandardEnd, _ secondStandard: StandardEnd
   ) -> RowSpan {
     let other = axis.secondary
@@ -42,7 +42,7 @@ extension MarkEncoder {
   }
 
   /// The beginning of a stack's part, or the place of `x2`, `y2` and their like.
-  private mutating func secondPlace(_ axis: PlotAxis) -> RowValues<Double>? {
+  private func secondPlace(_ axis: PlotAxis) -> RowValues<Double>? {
     let other = axis.secondary
     let isWritten = definition(other) != nil || written(other, on: axis) != nil
     let offset = offset(of: isWritten ? other : axis.channel, share: 0.5).values
@@ -84,7 +84,7 @@ extension MarkEncoder {
 
   /// Along an axis a rectangle fills a bin, has a width across its band, or reaches from one place to
   /// another.
-  mutating func rectangle(_ axis: PlotAxis) -> RowSpan {
+  func rectangle(_ axis: PlotAxis) -> RowSpan {
     let definition = definition(axis.channel)
     let second = self.definition(axis.secondary)
     let isHorizontal = unit.orientation == .horizontal
@@ -127,7 +127,7 @@ extension MarkEncoder {
   // MARK: Bins
 
   /// A bin or a unit of time, but for the gap to the next one.
-  private mutating func bin(
+  private func bin(
     _ definition: ChannelDefinition, second: ChannelDefinition?, _ axis: PlotAxis
   ) -> RowSpan? {
     guard let name = definition.columnName, let column = data.table[name] else { return nil }
@@ -218,7 +218,7 @@ extension MarkEncoder {
   // MARK: Bands
 
   /// Across its band, or around its place, as wide as the channel `size`, the mark or the band says.
-  private mutating func band(_ definition: ChannelDefinition?, _ axis: PlotAxis) -> RowSpan {
+  private func band(_ definition: ChannelDefinition?, _ axis: PlotAxis) -> RowSpan {
     let isHorizontal = unit.orientation == .horizontal
     let usesSize =
       unit.mark == .tick || isHorizontal && axis.channel == .y

@@ -20,7 +20,7 @@ struct PlotPainter {
     var groups: [MarkGroup] = []
     var warnings: [Diagnostic] = []
     for data in planned.model.units {
-      var encoder = MarkEncoder(
+      let encoder = MarkEncoder(
         data, scales: resolution.plotScales(of: data, in: area), resolution: resolution,
         file: context.file)
       var group = encoder.group()
@@ -33,6 +33,7 @@ struct PlotPainter {
       }
       groups.append(group)
     }
+    brush(&groups, planned)
     let frontier = labelsEnd == nil ? nil : additions.frontier(in: &groups)
     var plot = background(planned.model, area)
     plot.groups = groups
@@ -48,6 +49,22 @@ struct PlotPainter {
       warnings.append(contentsOf: placed.warnings)
     }
     return Painted(plot: plot, warnings: warnings)
+  }
+
+  /// Intervals that are selected at first, under and over all layers.
+  private func brush(_ groups: inout [MarkGroup], _ planned: PlannedPlot) {
+    for data in planned.model.units where !data.unit.brushes.isEmpty {
+      let painter = BrushPainter(
+        scales: context.resolution.plotScales(of: data, in: planned.area))
+      for brush in data.unit.brushes {
+        let shown = context.chartable.brushes[brush.selection.name]
+        guard shown == nil || shown == brush.id,
+          let own = painter.groups(brush)
+        else { continue }
+        groups.insert(own.under, at: 0)
+        groups.append(own.over)
+      }
+    }
   }
 
   /// What the author's own domain leaves out or cuts short.

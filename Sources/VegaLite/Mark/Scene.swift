@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A chart with all places, colours and words resolved; nothing of the grammar is left in it. The
 /// picture, its description and its data table are all written from this one value.
 struct Scene: Sendable {
@@ -82,6 +84,8 @@ struct MarkGroup: Sendable {
   var isNote = false
   /// What lies outside is not seen.
   var clip: Rectangle?
+  /// Where the addresses of its pictures are written.
+  var picturePosition: SourcePosition?
 }
 
 struct PlottedColumn: Sendable, Hashable {

@@ -4,7 +4,7 @@ enum ChartKind {
   static func kind(of views: [UnitData], plotCount: Int = 1) -> String {
     let kind = single(views)
     guard plotCount > 1 else { return kind }
-    let marks = Set(views.map(\.id))
+    let marks = Set(views.map { $0.id })
     return marks.count >= plotCount && kind != "chart" ? "small multiples of \(plural(kind))" : kind
   }
 

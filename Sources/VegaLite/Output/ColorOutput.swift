@@ -7,6 +7,11 @@ enum ColorOutput: Sendable {
   /// For renderers that know no custom properties.
   case literal([ThemeColor: String])
 
+  /// Whether colours of the theme are read from custom properties.
+  var usesProperties: Bool {
+    if case .literal = self { false } else { true }
+  }
+
   func css(_ paint: Paint) -> String {
     switch (paint, self) {
     case (.none, _): return "none"

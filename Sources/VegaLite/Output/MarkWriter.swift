@@ -3,6 +3,7 @@ import Markup
 /// Writes the marks of one layer.
 struct MarkWriter {
   let paints: PaintOutput
+  var pictures = PictureOutput()
   /// Whether marks have a class for their series: not where each has the colour that it is to have.
   var namesSeries = true
 
@@ -36,7 +37,7 @@ struct MarkWriter {
     guard let first = group.marks.first else { return }
     let shared = Shared(group.marks)
     let isMany = group.marks.count > Self.labelLimit
-    output.bytes.reserveCapacity(output.bytes.count + group.marks.count * (isMany ? 64 : 192))
+    output.reserve(group.marks.count * (isMany ? 64 : 192))
     output.append("<g class=\"marks mark-")
     output.append(text: group.kind.rawValue)
     if namesSeries, shared.style.contains(.series), let series = first.series {
@@ -155,10 +156,7 @@ struct MarkWriter {
       output.append("<line")
       output.attributes(of: segment)
     case .image(let url, let rectangle, let keepsAspect):
-      output.append("<image")
-      output.attributes(of: rectangle)
-      if !keepsAspect { output.append(" preserveAspectRatio=\"none\"") }
-      if isSafeURL(url) { output.attribute("href", url) }
+      pictures.open(url, rectangle, keepsAspect: keepsAspect, to: &output)
     case .text: break
     }
   }

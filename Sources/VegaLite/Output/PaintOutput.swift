@@ -1,5 +1,5 @@
 /// What colours of a chart are written as, gradients and clips included.
-struct PaintOutput: Sendable {
+final class PaintOutput: Sendable {
   let colors: ColorOutput
   private let gradients: [Gradient]
   private let clips: [Rectangle]
@@ -62,6 +62,15 @@ struct PaintOutput: Sendable {
       return "url(#\(id).paint\(number))"
     }
     return colors.css(paint)
+  }
+
+  /// A colour as an attribute.
+  func write(_ paint: Paint, as name: StaticString, to output: inout SVGBytes) {
+    if case .theme(let color) = paint, colors.usesProperties {
+      output.attribute(name, "var(--chart-", color.rawValue, ")")
+    } else {
+      output.attribute(name, css(paint))
+    }
   }
 
   func css(clip: Rectangle) -> String { "url(#\(id).clip\(clipNumbers[clip] ?? 0))" }

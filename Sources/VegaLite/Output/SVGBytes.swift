@@ -4,6 +4,12 @@ import Markup
 struct SVGBytes {
   var bytes: [UInt8] = []
 
+  /// Room for so many more bytes; it grows by doubling, however often it is asked for.
+  mutating func reserve(_ count: Int) {
+    guard bytes.capacity - bytes.count < count else { return }
+    bytes.reserveCapacity(max(bytes.count + count, 2 * bytes.capacity))
+  }
+
   mutating func append(_ markup: StaticString) {
     bytes.append(
       contentsOf: UnsafeBufferPointer(start: markup.utf8Start, count: markup.utf8CodeUnitCount))
@@ -22,6 +28,17 @@ struct SVGBytes {
   mutating func attribute(_ name: StaticString, _ value: Double) {
     open(name)
     append(value)
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// ` name="prefix-value-suffix"`; the middle is escaped.
+  mutating func attribute(
+    _ name: StaticString, _ prefix: StaticString, _ value: String, _ suffix: StaticString
+  ) {
+    open(name)
+    append(prefix)
+    bytes.appendEscaped(value)
+    append(suffix)
     bytes.append(UInt8(ascii: "\""))
   }
 

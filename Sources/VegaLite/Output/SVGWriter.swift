@@ -4,12 +4,17 @@ struct SVGWriter {
   private(set) var output = SVGBytes()
   private let colors: ColorOutput
   private var paints: PaintOutput
+  private let addresses: [String: String]
+  private var pictures = PictureOutput()
   private let namesSeries: Bool
 
-  /// - Parameter namesSeries: whether marks have a class for their series, as style sheets need it
-  ///   where colours are the theme's.
-  init(colors: ColorOutput, namesSeries: Bool = true) {
+  /// - Parameters:
+  ///   - pictures: what is written in place of the addresses of pictures.
+  ///   - namesSeries: whether marks have a class for their series, as style sheets need it where
+  ///     colours are the theme's.
+  init(colors: ColorOutput, pictures: [String: String] = [:], namesSeries: Bool = true) {
     self.colors = colors
+    addresses = pictures
     self.namesSeries = namesSeries
     paints = PaintOutput(colors)
   }
@@ -20,7 +25,9 @@ struct SVGWriter {
     _ scene: Scene, id: String, description: String, fontFamily: String, background: Paint?
   ) {
     let size = scene.size
+    output.reserve(8192)
     paints = PaintOutput(colors, for: scene, id: id)
+    pictures = PictureOutput(addresses, for: scene, id: id)
     output.append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart\"")
     output.append(" role=\"graphics-document\"")
     output.attribute("aria-roledescription", scene.kind)
@@ -44,10 +51,11 @@ struct SVGWriter {
     output.append("</desc>")
     let head = output.bytes.count
     paints.writeDefinitions(to: &output)
+    pictures.writeDefinitions(to: &output)
     if let paint = scene.background ?? background, !paint.isNone {
       output.append("<rect class=\"chart-background\" aria-hidden=\"true\"")
       output.attributes(of: Rectangle(x: 0, y: 0, width: size.width, height: size.height))
-      output.attribute("fill", paints.css(paint))
+      paints.write(paint, as: "fill", to: &output)
       output.append("/>")
     }
     for title in scene.titles { text(title) }
@@ -83,13 +91,13 @@ struct SVGWriter {
     output.attribute("aria-label", label)
     output.append("><rect class=\"plot-area\"")
     output.attributes(of: plot.area)
-    output.attribute("fill", paints.css(plot.fill))
+    paints.write(plot.fill, as: "fill", to: &output)
     if plot.cornerRadius > 0 { output.attribute("rx", plot.cornerRadius) }
     if plot.fillOpacity < 1, !plot.fill.isNone {
       output.attribute("fill-opacity", plot.fillOpacity)
     }
     if !plot.stroke.isNone {
-      output.attribute("stroke", paints.css(plot.stroke))
+      paints.write(plot.stroke, as: "stroke", to: &output)
       line(plot.frame)
     }
     output.append("/>")
@@ -120,14 +128,14 @@ struct SVGWriter {
     if let domain = axis.domain {
       output.append("<line class=\"axis-domain\" shape-rendering=\"crispEdges\"")
       output.attributes(of: domain)
-      output.attribute("stroke", paints.css(axis.domainStyle.paint ?? .theme(.ink)))
+      paints.write(axis.domainStyle.paint ?? .theme(.ink), as: "stroke", to: &output)
       line(axis.domainStyle)
       endHairline()
     }
     if !axis.ticks.isEmpty {
       output.append("<g class=\"axis-tick\" aria-hidden=\"true\" fill=\"none\"")
       output.append(" shape-rendering=\"crispEdges\"")
-      output.attribute("stroke", paints.css(axis.tickStyle.paint ?? .theme(.ink)))
+      paints.write(axis.tickStyle.paint ?? .theme(.ink), as: "stroke", to: &output)
       line(axis.tickStyle)
       output.append(">")
       for (index, tick) in axis.ticks.enumerated() {
@@ -143,7 +151,7 @@ struct SVGWriter {
   private mutating func grid(_ axis: AxisScene) {
     output.append("<g class=\"axis-grid\" aria-hidden=\"true\" fill=\"none\"")
     output.append(" shape-rendering=\"crispEdges\"")
-    output.attribute("stroke", paints.css(axis.gridStyle.paint ?? .theme(.hairline)))
+    paints.write(axis.gridStyle.paint ?? .theme(.hairline), as: "stroke", to: &output)
     line(axis.gridStyle)
     output.append(">")
     if axis.gridStyles.count == axis.grid.count {
@@ -153,7 +161,7 @@ struct SVGWriter {
     }
     if let zero = axis.zero {
       output.append("<path")
-      output.attribute("stroke", paints.css(.theme(.ink)))
+      paints.write(.theme(.ink), as: "stroke", to: &output)
       output.append(" d=\"")
       output.append([zero])
       output.append("\"")
@@ -177,7 +185,7 @@ struct SVGWriter {
     output.append(segments)
     output.append("\"")
     if let style {
-      if let paint = style.paint { output.attribute("stroke", paints.css(paint)) }
+      if let paint = style.paint { paints.write(paint, as: "stroke", to: &output) }
       line(style)
     }
     endHairline()
@@ -204,7 +212,7 @@ struct SVGWriter {
     for step in legend.ramp {
       output.append("<rect class=\"legend-symbol\" aria-hidden=\"true\"")
       output.attributes(of: step.rectangle)
-      output.attribute("fill", paints.css(step.paint))
+      paints.write(step.paint, as: "fill", to: &output)
       output.append("/>")
     }
     texts(legend.labels)
@@ -220,13 +228,14 @@ struct SVGWriter {
   // MARK: Marks and what is drawn over them
 
   private mutating func group(_ group: MarkGroup) {
-    MarkWriter(paints: paints, namesSeries: namesSeries).write(group, to: &output)
+    MarkWriter(paints: paints, pictures: pictures, namesSeries: namesSeries).write(
+      group, to: &output)
   }
 
   private mutating func frontier(_ frontier: FrontierScene) {
     guard frontier.points.count > 1 else { return }
     output.append("<path class=\"extra-frontier\" aria-hidden=\"true\" fill=\"none\"")
-    output.attribute("stroke", paints.css(.theme(.series1)))
+    paints.write(.theme(.series1), as: "stroke", to: &output)
     output.append(" stroke-width=\"1.6\" stroke-linejoin=\"round\" d=\"")
     output.append(PathData(frontier.points))
     output.append("\"/>")
@@ -236,13 +245,13 @@ struct SVGWriter {
     if labels.isEmpty { return }
     // Names are said by the marks; a halo keeps them readable on lines.
     output.append("<g class=\"extra-labels\" aria-hidden=\"true\"")
-    output.attribute("stroke", paints.css(.theme(.paper)))
+    paints.write(.theme(.paper), as: "stroke", to: &output)
     output.append(" stroke-width=\"3\" stroke-linejoin=\"round\" style=\"paint-order:stroke\">")
     for label in labels {
       if let leader = label.leader {
         output.append("<line class=\"extra-leader\"")
         output.attributes(of: leader)
-        output.attribute("stroke", paints.css(.theme(.soft)))
+        paints.write(.theme(.soft), as: "stroke", to: &output)
         output.append(" stroke-width=\"0.8\"/>")
       }
     }

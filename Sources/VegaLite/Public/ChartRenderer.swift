@@ -17,7 +17,7 @@ public struct ChartRenderer: Sendable {
     case yaml
   }
 
-  /// A data file was not found; what is said in its error is shown to the specification's author.
+  /// A file was not found; what is said in its error is shown to the specification's author.
   public struct DataMissing: Error, Sendable {
     /// Without a full stop, as in `no file 'prices.csv'`.
     public let reason: String
@@ -48,26 +48,36 @@ public struct ChartRenderer: Sendable {
   ///   - name: what messages call the specification, such as its path.
   ///   - data: gives the bytes of the file that a `url` names, or throws ``DataMissing``. Without
   ///     it, a specification that names files is refused.
+  ///   - pictures: gives the bytes of a picture (PNG, JPEG, GIF or SVG) that a mark `image` shows, or
+  ///     throws ``DataMissing``. What it gives is part of ``DrawnChart/svg(_:)``; with `nil`, and
+  ///     without it, only the address is, and the picture is seen where that leads to it.
   /// - Throws: ``ChartError`` with all that is wrong.
   public func render(
     _ specification: [UInt8], format: Format = .json, name: String = "specification",
-    data: (_ url: String) throws -> [UInt8] = { throw DataMissing("no data under '\($0)'") }
+    data: (_ url: String) throws -> [UInt8] = { throw DataMissing("no data under '\($0)'") },
+    pictures: (_ url: String) throws -> [UInt8]? = { _ in nil }
   ) throws(ChartError) -> DrawnChart {
     let source = ChartSource(
       bytes: specification, format: format == .json ? .json : .yaml, file: name)
     do {
-      let chart = try ChartCompiler(theme: theme).compile(source) { url in
-        do {
-          return ChartDataFile(file: url, bytes: try data(url))
-        } catch let missing as DataMissing {
-          throw ChartDataMissing(missing.reason)
-        } catch {
-          throw ChartDataMissing("'\(url)' cannot be read: \(error)")
-        }
-      }
+      let chart = try ChartCompiler(theme: theme).compile(
+        source, data: { ChartDataFile(file: $0, bytes: try bytes(of: $0, data)) },
+        pictures: { try bytes(of: $0, pictures).map { ChartPicture(bytes: $0) } })
       return DrawnChart(chart, theme: theme)
     } catch {
       throw ChartError(error, in: name)
+    }
+  }
+
+  private func bytes<Bytes>(
+    of url: String, _ load: (_ url: String) throws -> Bytes
+  ) throws(ChartDataMissing) -> Bytes {
+    do {
+      return try load(url)
+    } catch let missing as DataMissing {
+      throw ChartDataMissing(missing.reason)
+    } catch {
+      throw ChartDataMissing("'\(url)' cannot be read: \(error)")
     }
   }
 
@@ -79,11 +89,16 @@ public struct ChartRenderer: Sendable {
   ///   - name: what messages call the specification, such as its path.
   ///   - data: gives the bytes of the file that a `url` names, or throws ``DataMissing``. Without
   ///     it, a specification that names files is refused.
+  ///   - pictures: gives the bytes of a picture (PNG, JPEG, GIF or SVG) that a mark `image` shows, or
+  ///     throws ``DataMissing``. What it gives is part of ``DrawnChart/svg(_:)``; with `nil`, and
+  ///     without it, only the address is, and the picture is seen where that leads to it.
   /// - Throws: ``ChartError`` with all that is wrong.
   public func render(
     _ specification: String, format: Format = .json, name: String = "specification",
-    data: (_ url: String) throws -> [UInt8] = { throw DataMissing("no data under '\($0)'") }
+    data: (_ url: String) throws -> [UInt8] = { throw DataMissing("no data under '\($0)'") },
+    pictures: (_ url: String) throws -> [UInt8]? = { _ in nil }
   ) throws(ChartError) -> DrawnChart {
-    try render(Array(specification.utf8), format: format, name: name, data: data)
+    try render(
+      Array(specification.utf8), format: format, name: name, data: data, pictures: pictures)
   }
 }

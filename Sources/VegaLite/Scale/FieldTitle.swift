@@ -5,7 +5,11 @@ struct FieldTitle {
 
   /// - Returns: `nil` for what has no field.
   func text(of definition: ChannelDefinition) -> String? {
-    if config.fieldTitle == .plain, let field = definition.fieldName?.value { return field }
+    if config.fieldTitle == .plain,
+      let field = definition.fieldName?.value ?? definition.countedField
+    {
+      return field
+    }
     if definition.isRowCount { return config.countTitle ?? "Count of Records" }
     guard let field = definition.fieldName?.value else { return nil }
     // As it is written, with its brackets and backslashes.

@@ -17,6 +17,7 @@ extension ScaleResolver {
       case .unaggregated, .selection: break
       }
     }
+    if let selected, type != .threshold { return .continuous(selected.map(\.coercedNumber)) }
     if type == .threshold {
       guard let written else {
         report("a threshold scale needs a 'domain'", at: scale.type?.position ?? scale.position)
@@ -32,7 +33,7 @@ extension ScaleResolver {
       domain = (uses.flatMap(values) + added).filter(\.isFinite).sorted()
     } else {
       guard let extent = extent(uses.flatMap(values) + added) else {
-        return .continuous(bounded([], scale, zero: zero))
+        return .continuous(bounded(isUnion && zero ? [0, 0] : [], scale, zero: zero))
       }
       domain = [extent.0, extent.1]
     }
@@ -50,11 +51,22 @@ extension ScaleResolver {
     return .continuous(domain)
   }
 
+  /// Whether several columns make the domain: without any number in them it is empty, and zero all
+  /// that is in it; that of a single column is none.
+  private var isUnion: Bool {
+    var columns: Set<String> = []
+    for use in uses {
+      if use.data.stack?.channel == channel, !use.definition.channel.isSecondary { return true }
+      if let name = use.definition.columnName { columns.insert("\(use.data.id) \(name)") }
+    }
+    return columns.count > 1
+  }
+
   private func isLogarithmic(_ domain: [Double]) -> Bool {
     domain.isEmpty || domain.allSatisfy { $0 > 0 } || domain.allSatisfy { $0 < 0 }
   }
 
-  /// Zero, then the written ends and middle.
+  /// Zero, then the written ends and, of colours, the middle.
   private mutating func bounded(
     _ domain: [Double], _ scale: ScaleSpecification, zero: Bool
   ) -> [Double] {
@@ -68,7 +80,7 @@ extension ScaleResolver {
     }
     return ContinuousScale.domain(
       domain, includesZero: zero, minimum: ends.0, maximum: ends.1,
-      middle: scale.domainMid?.value)
+      middle: [.color, .fill, .stroke].contains(channel) ? scale.domainMid?.value : nil)
   }
 
   /// Times may be written as text.

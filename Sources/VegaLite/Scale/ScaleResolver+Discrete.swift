@@ -15,7 +15,8 @@ extension ScaleResolver {
       case .unaggregated?, .selection?, nil: break
       }
     }
-    if let written { return .discrete(written) }
+    if let selected { return .discrete(selected) }
+    if let written { return .discrete(asRead(written)) }
     do {
       let merged = try merged()
       var distinct = DistinctValues()
@@ -27,6 +28,18 @@ extension ScaleResolver {
       diagnostics.append(contentsOf: error.diagnostics)
     } catch {}
     return nil
+  }
+
+  /// In our own theme a number stands for the text of a cell as well, as in a CSV file, where the
+  /// grammar finds nothing.
+  private func asRead(_ written: [Value]) -> [Value] {
+    guard !followsGrammar, let read = try? merged() else { return written }
+    let values = Set(read)
+    let named = Dictionary(
+      read.filter { !$0.isNull }.map { ($0.text, $0) }, uniquingKeysWith: { first, _ in first })
+    return written.map { value in
+      value.isNull || values.contains(value) ? value : named[value.text] ?? value
+    }
   }
 
   /// A written value as the data have it: a time for a date in words.
@@ -136,6 +149,7 @@ extension ScaleResolver {
 
   /// The uses view by view: the cells of a facet draw one view.
   private var viewUses: [[ScaleUse]] {
+    if uses.count == 1 { return [uses] }
     struct View: Hashable {
       let position: SourcePosition
       let mark: MarkType
@@ -191,7 +205,7 @@ extension ScaleResolver {
       return isDescending ? sorted.reversed() : sorted
     }
     return try DomainSort(
-      use.definition, raw: view.map(\.data.raw), file: file, encoding: use.unit.encoding,
+      use.definition, raw: view.map { $0.data.raw }, file: file, encoding: use.unit.encoding,
       stackFields: stackFields(use)
     ).sorted(distinct.values)
   }

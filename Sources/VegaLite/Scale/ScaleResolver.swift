@@ -6,26 +6,28 @@ struct ScaleResolver {
   let file: String
   let channel: Channel
   let uses: [ScaleUse]
-  @Boxed var chartable: Chartable
+  /// The uses that decide the scale; the other ends only widen its domain.
+  let primary: [ScaleUse]
+  let config: ConfigSpecification
+  /// Whether it is resolved as in Vega-Lite, to the letter.
+  let followsGrammar: Bool
+  /// What selections hold at first.
+  private let held: [String: Selection]
   var diagnostics: [Diagnostic] = []
-
-  var config: ConfigSpecification { _read { yield chartable.config } }
 
   init(_ channel: Channel, _ uses: [ScaleUse], chartable: Chartable, file: String) {
     self.file = file
     self.channel = channel
     self.uses = uses
-    self.chartable = chartable
+    let primary = uses.filter { !$0.definition.channel.isSecondary }
+    self.primary = primary.isEmpty ? uses : primary
+    config = chartable.config
+    followsGrammar = chartable.theme.layout.followsGrammar
+    held = chartable.scope.held
   }
 
   mutating func report(_ headline: String, at position: SourcePosition) {
     diagnostics.append(.error(at: SourceRange(file: file, start: position), headline))
-  }
-
-  /// The uses that decide the scale; the other ends only widen its domain.
-  var primary: [ScaleUse] {
-    let primary = uses.filter { !$0.definition.channel.isSecondary }
-    return primary.isEmpty ? uses : primary
   }
 
   /// - Returns: `nil` where it cannot be resolved.
@@ -51,14 +53,28 @@ struct ScaleResolver {
       isReversed: isReversed(specification, type), paddingInner: padding.inner,
       paddingOuter: padding.outer, edgePadding: edgePadding(specification, type), edgeShare: 0,
       includesZero: zero,
-      stackMode: uses.compactMap(\.data.stack).first { $0.channel == channel }?.mode,
+      stackMode: uses.lazy.compactMap { $0.data.stack }.first { $0.channel == channel }?.mode,
       bins: bins(type), firstUnit: first.data.id, firstMark: first.unit.mark,
       position: first.definition.position)
   }
 
   // MARK: Properties
 
+  /// What a selection holds that the domain follows, in place of all else that it would be.
+  var selected: [Value]? {
+    for use in primary {
+      if case .selection(let extent)? = use.definition.scale?.properties?.domain?.value {
+        return held[extent.name]?.values(of: extent)
+      }
+      if case .on(let bin)? = use.definition.bin?.value, let extent = bin.selection {
+        return held[extent.name]?.values(of: extent)
+      }
+    }
+    return nil
+  }
+
   private func includesZero(_ type: ScaleType) -> Bool {
+    if selected != nil { return false }
     guard [.linear, .pow, .sqrt, .symlog, .sequential].contains(type) else {
       return false
     }
@@ -99,6 +115,7 @@ struct ScaleResolver {
   }
 
   private func nice(_ scale: ScaleSpecification, _ type: ScaleType) -> NiceSpecification? {
+    if selected != nil { return nil }
     if !type.isContinuous && type != .quantize || type == .identity { return nil }
     if let written = scale.nice { return written == .flag(false) ? nil : written }
     guard channel == .x || channel == .y, !type.isTemporal else { return nil }
@@ -172,7 +189,7 @@ struct ScaleResolver {
   }
 
   private func edgePadding(_ scale: ScaleSpecification, _ type: ScaleType) -> Double {
-    guard type.isContinuous, type != .identity else { return 0 }
+    guard type.isContinuous, type != .identity, selected == nil else { return 0 }
     if let padding = scale.padding { return padding }
     guard channel == .x || channel == .y else { return 0 }
     if let padding = config.scale.number(.continuousPadding) { return padding }

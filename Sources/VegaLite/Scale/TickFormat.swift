@@ -23,12 +23,12 @@ struct TickFormat: Sendable {
   /// - Throws: `NumberFormatProblem` or `TimeFormatProblem`.
   init(
     _ scale: ContinuousScale, count: TickCount? = nil, specifier: String? = nil,
-    formatType: FormatType? = nil, showsAll: Bool = false,
-    locale: ChartLocale = .english
+    formatType: FormatType? = nil, parts: [TimeMultiFormat.Unit: String] = [:],
+    showsAll: Bool = false, locale: ChartLocale = .english
   ) throws {
     let numbers = locale.number
     if scale.type.isTemporal || formatType == .time {
-      kind = try Self.times(specifier, locale.time)
+      kind = try Self.times(specifier, parts, locale.time)
       return
     }
     let number = try specifier.map { try NumberSpecifier($0) }
@@ -55,7 +55,7 @@ struct TickFormat: Sendable {
     formatType: FormatType? = nil, isLegend: Bool = false, locale: ChartLocale = .english
   ) throws {
     if formatType == .time {
-      kind = try Self.times(specifier, locale.time)
+      kind = try Self.times(specifier, [:], locale.time)
       return
     }
     let number = try specifier.map { try NumberSpecifier($0) }
@@ -75,9 +75,11 @@ struct TickFormat: Sendable {
     }
   }
 
-  private static func times(_ specifier: String?, _ locale: TimeLocale) throws -> Kind {
+  private static func times(
+    _ specifier: String?, _ parts: [TimeMultiFormat.Unit: String], _ locale: TimeLocale
+  ) throws -> Kind {
     if let specifier { return .time(try TimeFormat(specifier, locale: locale)) }
-    return .times(try TimeMultiFormat(locale: locale))
+    return .times(try TimeMultiFormat(parts, locale: locale))
   }
 
   /// - Returns: an empty text for a tick without a label.

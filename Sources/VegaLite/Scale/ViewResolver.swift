@@ -5,7 +5,7 @@ import Diagnostics
 struct ViewResolver {
   let chartable: Chartable
   let scales: [ResolvedScale]
-  let unitScales: [[Channel: Int]]
+  let unitScales: [ChannelTable<Int>]
 
   private var config: ConfigSpecification { _read { yield chartable.config } }
   private var titles: FieldTitle { FieldTitle(config: config) }

@@ -8,6 +8,13 @@ enum ColorScale: Sendable {
   /// A colour for each class.
   case classes(DiscretizingScale, [Paint])
 
+  var continuous: ContinuousScale? {
+    switch self {
+    case .sequential(let scale, _), .pieces(let scale, _): scale
+    case .ordinal, .classes: nil
+    }
+  }
+
   func paint(_ value: Value) -> (paint: Paint, series: Int?)? {
     switch self {
     case .ordinal(let colors):

@@ -18,11 +18,8 @@ enum AxisProperty: String, PropertyKey {
   case titleFontWeight
 
   static let unsupported: Set<AxisProperty> = [
-    .tickDashOffset, .domainDashOffset, .gridDashOffset, .tickCap, .domainCap, .gridCap,
-    .titleBaseline,
+    .titleBaseline
   ]
-
-  static let ineffective: Set<AxisProperty> = [.tickRound]
 
   var kind: PropertyKind {
     switch self {

@@ -1,8 +1,10 @@
 /// A large value behind one reference, so that what holds it is cheap to copy.
 @propertyWrapper
 struct Boxed<Value: Sendable>: Sendable {
-  private final class Storage: Sendable {
-    let value: Value
+  // The value changes only while nothing else refers to it, and two copies of a box never share a
+  // value that one of them changes.
+  private final class Storage: @unchecked Sendable {
+    var value: Value
 
     init(_ value: Value) { self.value = value }
   }
@@ -13,6 +15,9 @@ struct Boxed<Value: Sendable>: Sendable {
 
   var wrappedValue: Value {
     _read { yield storage.value }
-    set { storage = Storage(newValue) }
+    _modify {
+      if !isKnownUniquelyReferenced(&storage) { storage = Storage(storage.value) }
+      yield &storage.value
+    }
   }
 }

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// One channel of an encoding.
+/// One channel of an encoding. Definitions are handed about by every stage, so they are one reference.
 struct ChannelDefinition: Sendable {
   enum Source: Sendable {
     /// A field of the data, aggregated or not.
@@ -15,31 +15,41 @@ struct ChannelDefinition: Sendable {
     case inherited
   }
 
-  let channel: Channel
-  var source: Source
-  let position: SourcePosition
-  var type: Located<FieldType>?
-  var aggregate: Located<AggregateSpecification>?
-  var bin: Located<BinSpecification>?
-  var timeUnit: Located<TimeUnit>?
-  /// Where in its band a value stands: 0 is the beginning, 1 the end.
-  var bandPosition: Double?
-  var sort: SortSpecification?
-  var stack: Located<StackSpecification>?
-  var impute: ImputeSpecification?
-  var title: TitleText?
-  var axis: Guide<AxisSpecification>?
-  var legend: Guide<LegendSpecification>?
-  /// Of `row`, `column` and `facet`.
-  var header: Guide<HeaderSpecification>?
-  var scale: Guide<ScaleSpecification>?
-  var format: FormatSpecification?
-  /// Tried in their order; the first whose test holds decides, else `source`.
-  var conditions: [ConditionalDefinition] = []
-  /// Not the author's: it says nothing that another definition does not say.
-  var isImplied = false
-  /// How cells are laid out; of `row`, `column` and `facet`.
-  var arrangement: ArrangementSpecification?
+  fileprivate struct Properties: Sendable {
+    let channel: Channel
+    var source: Source
+    let position: SourcePosition
+    var type: Located<FieldType>?
+    var aggregate: Located<AggregateSpecification>?
+    var bin: Located<BinSpecification>?
+    var timeUnit: Located<TimeUnit>?
+    /// Where in its band a value stands: 0 is the beginning, 1 the end.
+    var bandPosition: Double?
+    var sort: SortSpecification?
+    var stack: Located<StackSpecification>?
+    var impute: ImputeSpecification?
+    var title: TitleText?
+    var axis: Guide<AxisSpecification>?
+    var legend: Guide<LegendSpecification>?
+    /// Of `row`, `column` and `facet`.
+    var header: Guide<HeaderSpecification>?
+    var scale: Guide<ScaleSpecification>?
+    var format: FormatSpecification?
+    /// Tried in their order; the first whose test holds decides, else `source`.
+    var conditions: [ConditionalDefinition] = []
+    /// What a count is written of, which changes nothing but its plain title.
+    var countedField: String?
+    /// Not the author's: it says nothing that another definition does not say.
+    var isImplied = false
+    /// How cells are laid out; of `row`, `column` and `facet`.
+    var arrangement: ArrangementSpecification?
+  }
+
+  @Boxed fileprivate var properties: Properties
+
+  init(channel: Channel, source: Source, position: SourcePosition) {
+    properties = Properties(channel: channel, source: source, position: position)
+  }
 
   var fieldName: Located<String>? {
     if case .field(let field) = source { field } else { nil }
@@ -70,6 +80,87 @@ struct ChannelDefinition: Sendable {
   /// The title as the author wrote it, in the definition, its axis or its legend.
   var writtenTitle: TitleText? {
     axis?.properties?.title ?? legend?.properties?.title ?? header?.properties?.title ?? title
+  }
+}
+
+extension ChannelDefinition {
+  var channel: Channel { properties.channel }
+  var source: Source {
+    _read { yield properties.source }
+    _modify { yield &properties.source }
+  }
+  var position: SourcePosition { properties.position }
+  var type: Located<FieldType>? {
+    _read { yield properties.type }
+    _modify { yield &properties.type }
+  }
+  var aggregate: Located<AggregateSpecification>? {
+    _read { yield properties.aggregate }
+    _modify { yield &properties.aggregate }
+  }
+  var bin: Located<BinSpecification>? {
+    _read { yield properties.bin }
+    _modify { yield &properties.bin }
+  }
+  var timeUnit: Located<TimeUnit>? {
+    _read { yield properties.timeUnit }
+    _modify { yield &properties.timeUnit }
+  }
+  var bandPosition: Double? {
+    _read { yield properties.bandPosition }
+    _modify { yield &properties.bandPosition }
+  }
+  var sort: SortSpecification? {
+    _read { yield properties.sort }
+    _modify { yield &properties.sort }
+  }
+  var stack: Located<StackSpecification>? {
+    _read { yield properties.stack }
+    _modify { yield &properties.stack }
+  }
+  var impute: ImputeSpecification? {
+    _read { yield properties.impute }
+    _modify { yield &properties.impute }
+  }
+  var title: TitleText? {
+    _read { yield properties.title }
+    _modify { yield &properties.title }
+  }
+  var axis: Guide<AxisSpecification>? {
+    _read { yield properties.axis }
+    _modify { yield &properties.axis }
+  }
+  var legend: Guide<LegendSpecification>? {
+    _read { yield properties.legend }
+    _modify { yield &properties.legend }
+  }
+  var header: Guide<HeaderSpecification>? {
+    _read { yield properties.header }
+    _modify { yield &properties.header }
+  }
+  var scale: Guide<ScaleSpecification>? {
+    _read { yield properties.scale }
+    _modify { yield &properties.scale }
+  }
+  var format: FormatSpecification? {
+    _read { yield properties.format }
+    _modify { yield &properties.format }
+  }
+  var conditions: [ConditionalDefinition] {
+    _read { yield properties.conditions }
+    _modify { yield &properties.conditions }
+  }
+  var countedField: String? {
+    _read { yield properties.countedField }
+    _modify { yield &properties.countedField }
+  }
+  var isImplied: Bool {
+    _read { yield properties.isImplied }
+    _modify { yield &properties.isImplied }
+  }
+  var arrangement: ArrangementSpecification? {
+    _read { yield properties.arrangement }
+    _modify { yield &properties.arrangement }
   }
 }
 
@@ -165,4 +256,6 @@ struct FormatSpecification: Sendable {
   /// `nil` where only the kind is said.
   var pattern: Located<String>?
   var kind: Kind?
+  /// Patterns for moments that begin a year, a month …, in place of the usual ones.
+  var parts: [TimeMultiFormat.Unit: String] = [:]
 }

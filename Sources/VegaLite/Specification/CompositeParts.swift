@@ -119,7 +119,7 @@ struct CompositeParts {
     if own == nil, standard == nil { return nil }
     var inherited = MarkProperties()
     for key in [MarkProperty.clip, .color, .opacity] {
-      inherited.bag.values[key] = written.bag.values[key]
+      inherited.bag[conditional: key] = written.bag[conditional: key]
     }
     var result = (own?.properties ?? MarkProperties()).over(base).over(inherited)
     result = result.over(standard ?? MarkProperties())

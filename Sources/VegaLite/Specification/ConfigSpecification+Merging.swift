@@ -2,32 +2,33 @@ extension ConfigSpecification {
   /// This config, completed property by property by a weaker one.
   func over(_ other: ConfigSpecification) -> ConfigSpecification {
     var merged = self
-    merged.background = background ?? other.background
-    merged.padding = padding ?? other.padding
-    merged.autosize = autosize ?? other.autosize
+    merged.background = self.background ?? other.background
+    merged.padding = self.padding ?? other.padding
+    merged.autosize = self.autosize ?? other.autosize
     merged.disabledAxes.formUnion(other.disabledAxes)
-    merged.isLegendDisabled = isLegendDisabled ?? other.isLegendDisabled
-    merged.mark = mark.over(other.mark)
+    merged.isLegendDisabled = self.isLegendDisabled ?? other.isLegendDisabled
+    merged.mark = self.mark.over(other.mark)
     merged.marks.merge(other.marks) { $0.over($1) }
     merged.composites.merge(other.composites) { $0.over($1) }
     merged.styles.merge(other.styles) { $0.over($1) }
-    merged.scale = scale.over(other.scale)
+    merged.scale = self.scale.over(other.scale)
     merged.ranges.merge(other.ranges) { own, _ in own }
-    merged.numberFormat = numberFormat ?? other.numberFormat
-    merged.normalizedNumberFormat = normalizedNumberFormat ?? other.normalizedNumberFormat
-    merged.timeFormat = timeFormat ?? other.timeFormat
-    merged.countTitle = countTitle ?? other.countTitle
-    merged.fieldTitle = fieldTitle ?? other.fieldTitle
-    merged.view = view.over(other.view)
-    merged.continuousWidth = continuousWidth ?? other.continuousWidth
-    merged.continuousHeight = continuousHeight ?? other.continuousHeight
-    merged.discreteWidth = discreteWidth ?? other.discreteWidth
-    merged.discreteHeight = discreteHeight ?? other.discreteHeight
-    merged.step = step ?? other.step
-    merged.facet = facet.over(other.facet)
-    merged.concat = concat.over(other.concat)
-    merged.font = font ?? other.font
-    merged.locale = locale ?? other.locale
+    merged.numberFormat = self.numberFormat ?? other.numberFormat
+    merged.normalizedNumberFormat =
+      self.normalizedNumberFormat ?? other.normalizedNumberFormat
+    merged.timeFormat = self.timeFormat ?? other.timeFormat
+    merged.countTitle = self.countTitle ?? other.countTitle
+    merged.fieldTitle = self.fieldTitle ?? other.fieldTitle
+    merged.view = self.view.over(other.view)
+    merged.continuousWidth = self.continuousWidth ?? other.continuousWidth
+    merged.continuousHeight = self.continuousHeight ?? other.continuousHeight
+    merged.discreteWidth = self.discreteWidth ?? other.discreteWidth
+    merged.discreteHeight = self.discreteHeight ?? other.discreteHeight
+    merged.step = self.step ?? other.step
+    merged.facet = self.facet.over(other.facet)
+    merged.concat = self.concat.over(other.concat)
+    merged.font = self.font ?? other.font
+    merged.locale = self.locale ?? other.locale
     merged.mergeGuides(self, other)
     return merged
   }
@@ -37,18 +38,18 @@ extension ConfigSpecification {
     let styles = GuideStyles(own)
     var axis = AxisSpecification()
     axis.bag = styles.guide(AxisProperty.self)
-    axes.merge(other.axes) { $0.over($1) }
-    axes[.axis] = (own.axes[.axis] ?? AxisSpecification()).over(axis)
+    self.axes.merge(other.axes) { $0.over($1) }
+    self.axes[.axis] = (own.axes[.axis] ?? AxisSpecification()).over(axis)
       .over(other.axes[.axis] ?? AxisSpecification())
     var legend = LegendSpecification()
     legend.bag = styles.guide(LegendProperty.self)
     self.legend = own.legend.over(legend).over(other.legend)
     var header = HeaderSpecification()
     header.bag = styles.guide(HeaderProperty.self)
-    headers.merge(other.headers) { $0.over($1) }
-    headers["header"] = (own.headers["header"] ?? HeaderSpecification()).over(header)
+    self.headers.merge(other.headers) { $0.over($1) }
+    self.headers["header"] = (own.headers["header"] ?? HeaderSpecification()).over(header)
       .over(other.headers["header"] ?? HeaderSpecification())
-    title.bag = own.title.bag.over(styles.heading()).over(other.title.bag)
+    self.title.bag = own.title.bag.over(styles.heading()).over(other.title.bag)
   }
 }
 
@@ -98,8 +99,10 @@ extension PropertyBag {
     ]
     for (property, name) in names {
       let full = prefix.isEmpty ? name : prefix + name.prefix(1).uppercased() + name.dropFirst()
-      guard let value = style.bag.values[property], let key = Key(rawValue: full) else { continue }
-      values[key] = value
+      guard let value = style.bag[conditional: property], let key = Key(rawValue: full) else {
+        continue
+      }
+      self[conditional: key] = value
     }
   }
 }
@@ -115,8 +118,9 @@ extension MarkProperties {
   /// A style as properties of a view's background.
   var viewProperties: PropertyBag<ViewProperty> {
     var result = PropertyBag<ViewProperty>()
-    for (key, value) in bag.values {
-      if let key = ViewProperty(rawValue: key.rawValue) { result.values[key] = value }
+    for key in bag.keys {
+      guard let name = ViewProperty(rawValue: key.rawValue) else { continue }
+      result[conditional: name] = bag[conditional: key]
     }
     return result
   }

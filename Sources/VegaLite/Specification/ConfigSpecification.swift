@@ -43,46 +43,61 @@ enum AxisConfigName: String, Sendable, CaseIterable {
 
 /// The grammar's `config`: defaults for the whole chart. A theme is one of these; the author's is
 /// stronger, property by property.
+@dynamicMemberLookup
 struct ConfigSpecification: Sendable {
-  /// Whether it holds anything that an author wrote.
-  var isWritten = false
-  var background: Paint?
-  var padding: Padding?
-  var autosize: AutosizeSpecification?
-  var axes: [AxisConfigName: AxisSpecification] = [:]
-  /// Where `disable` is set.
-  var disabledAxes: Set<AxisConfigName> = []
-  var legend = LegendSpecification()
-  var isLegendDisabled: Bool?
-  /// `header`, `headerRow`, `headerColumn`, `headerFacet`.
-  var headers: [String: HeaderSpecification] = [:]
-  var title = TitleSpecification()
-  /// What holds for all marks.
-  var mark = MarkProperties()
-  var marks: [MarkType: MarkProperties] = [:]
-  var composites: [CompositeMark: MarkProperties] = [:]
-  /// `style`: marks' and guides' named styles.
-  var styles: [String: MarkProperties] = [:]
-  var scale = PropertyBag<ScaleConfigProperty>()
-  /// `range.category`, `ordinal`, `ramp`, `heatmap`, `diverging`, `symbol`.
-  var ranges: [String: ConfiguredRange] = [:]
-  var numberFormat: Located<String>?
-  /// Of the axes of shares.
-  var normalizedNumberFormat: Located<String>?
-  var timeFormat: Located<String>?
-  var countTitle: String?
-  /// How titles of computed fields are made.
-  var fieldTitle: FieldTitleStyle?
-  var view = PropertyBag<ViewProperty>()
-  var continuousWidth: Double?
-  var continuousHeight: Double?
-  var discreteWidth: ViewExtent?
-  var discreteHeight: ViewExtent?
-  var step: Double?
-  var facet = ArrangementSpecification()
-  var concat = ArrangementSpecification()
-  var font: String?
-  var locale: ChartLocale?
+  struct Properties: Sendable {
+    /// Whether it holds anything that an author wrote.
+    var isWritten = false
+    var background: Paint?
+    var padding: Padding?
+    var autosize: AutosizeSpecification?
+    var axes: [AxisConfigName: AxisSpecification] = [:]
+    /// Where `disable` is set.
+    var disabledAxes: Set<AxisConfigName> = []
+    var legend = LegendSpecification()
+    var isLegendDisabled: Bool?
+    /// `header`, `headerRow`, `headerColumn`, `headerFacet`.
+    var headers: [String: HeaderSpecification] = [:]
+    var title = TitleSpecification()
+    /// What holds for all marks.
+    var mark = MarkProperties()
+    var marks: [MarkType: MarkProperties] = [:]
+    var composites: [CompositeMark: MarkProperties] = [:]
+    /// `style`: marks' and guides' named styles.
+    var styles: [String: MarkProperties] = [:]
+    var scale = PropertyBag<ScaleConfigProperty>()
+    /// `range.category`, `ordinal`, `ramp`, `heatmap`, `diverging`, `symbol`.
+    var ranges: [String: ConfiguredRange] = [:]
+    var numberFormat: Located<String>?
+    /// Of the axes of shares.
+    var normalizedNumberFormat: Located<String>?
+    var timeFormat: Located<String>?
+    var countTitle: String?
+    /// How titles of computed fields are made.
+    var fieldTitle: FieldTitleStyle?
+    var view = PropertyBag<ViewProperty>()
+    var continuousWidth: Double?
+    var continuousHeight: Double?
+    var discreteWidth: ViewExtent?
+    var discreteHeight: ViewExtent?
+    var step: Double?
+    var facet = ArrangementSpecification()
+    var concat = ArrangementSpecification()
+    var font: String?
+    var locale: ChartLocale?
+  }
+
+  // Every stage hands it on, so it is one reference. A key path that is written as a closure
+  // (`map(\.table)`) would be looked up at run time: say `{ $0.table }`.
+  @Boxed var properties = Properties()
+
+  @inline(__always)
+  subscript<Property>(
+    dynamicMember path: WritableKeyPath<Properties, Property>
+  ) -> Property {
+    _read { yield properties[keyPath: path] }
+    _modify { yield &properties[keyPath: path] }
+  }
 }
 
 enum FieldTitleStyle: String, Sendable, CaseIterable { case verbal, functional, plain }

@@ -206,9 +206,15 @@ struct MarkProperties: Sendable, VisuallyStyled {
     merged.interpolation = interpolation ?? other.interpolation
     merged.orientation = orientation ?? other.orientation
     merged.text = text ?? other.text
-    merged.expressions.merge(other.expressions) { own, _ in own }
-    merged.computedWords.merge(other.computedWords.filter { bag[$0.key] == nil }) { own, _ in own }
-    merged.computedNumbers.merge(other.computedNumbers.filter { !says($0.key) }) { own, _ in own }
+    if !other.expressions.isEmpty {
+      merged.expressions.merge(other.expressions) { own, _ in own }
+    }
+    for (word, expression) in other.computedWords where merged.computedWords[word] == nil {
+      if bag[word] == nil { merged.computedWords[word] = expression }
+    }
+    for (number, expression) in other.computedNumbers where merged.computedNumbers[number] == nil {
+      if !says(number) { merged.computedNumbers[number] = expression }
+    }
     merged.width = width ?? other.width
     merged.height = height ?? other.height
     merged.x = x ?? other.x
@@ -219,7 +225,7 @@ struct MarkProperties: Sendable, VisuallyStyled {
     merged.extent = extent ?? other.extent
     merged.center = center ?? other.center
     merged.styles = styles.isEmpty ? other.styles : styles
-    merged.parts.merge(other.parts) { $0.over($1) }
+    if !other.parts.isEmpty { merged.parts.merge(other.parts) { $0.over($1) } }
     merged.keepsRowOrder = keepsRowOrder || other.keepsRowOrder
     return merged
   }

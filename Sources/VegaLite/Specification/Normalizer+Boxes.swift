@@ -76,7 +76,8 @@ extension Normalizer {
     base.invalid = parts.written.invalid
     let rule = parts.properties("rule", base)
     base.orientation = parts.orientation.turned
-    base.bag.set(.color, .paint(.literal("#000000")))
+    base.bag.set(
+      .color, .paint(theme.config.styles["boxplot-ticks"]?.paint(.color) ?? .literal("#000000")))
     base.bag.set(.opacity, .number(1))
     let ticks = parts.properties("ticks", base)
     var views: [ViewTree] = []
@@ -99,8 +100,8 @@ extension Normalizer {
     base.orientation = parts.orientation
     let box = parts.properties("box", base)
     base.orientation = parts.orientation.turned
-    if let color = parts.defaults.parts["median"]?.properties?.bag.values[.color] {
-      base.bag.values[.color] = color
+    if let color = parts.defaults.parts["median"]?.properties?.bag[conditional: .color] {
+      base.bag[conditional: .color] = color
     }
     let median = parts.properties("median", base)
     return part(

@@ -102,11 +102,11 @@ extension Normalizer {
     let shared = parts.encoding.definitions.filter { $0.channel != .size }
     var base = MarkProperties()
     base.orientation = parts.orientation.turned
-    base.bag.values[.thickness] = parts.written.bag.values[.thickness]
-    base.bag.values[.size] = parts.written.bag.values[.size]
+    base.bag[conditional: .thickness] = parts.written.bag[conditional: .thickness]
+    base.bag[conditional: .size] = parts.written.bag[conditional: .size]
     let ticks = parts.properties("ticks", base)
     var line = MarkProperties()
-    line.bag.values[.size] = parts.written.bag.values[.thickness]
+    line.bag[conditional: .size] = parts.written.bag[conditional: .thickness]
     return part(parts, "ticks", .tick, ticks, [parts.place("lower")] + shared)
       + part(parts, "ticks", .tick, ticks, [parts.place("upper")] + shared)
       + part(
@@ -122,7 +122,7 @@ extension Normalizer {
     var base = MarkProperties()
     if isPlane, let interpolation = parts.written.interpolation {
       base.interpolation = interpolation
-      base.bag.values[.tension] = parts.written.bag.values[.tension]
+      base.bag[conditional: .tension] = parts.written.bag[conditional: .tension]
     }
     let borders = parts.properties("borders", base)
     return part(

@@ -3,7 +3,9 @@ import Diagnostics
 /// Points on lines, lines on areas.
 extension Normalizer {
   /// The layers of a line or area with `point` or `line`; `nil` where it has none.
-  mutating func overlaid(_ input: UnitInput) -> ViewTree? {
+  mutating func overlaid(
+    _ input: UnitInput, _ selections: [SelectionSpecification]
+  ) -> ViewTree? {
     let mark = input.mark
     guard [.line, .rule, .trail, .area].contains(mark) else { return nil }
     let defaults = config.marks[mark]?.parts ?? [:]
@@ -17,7 +19,7 @@ extension Normalizer {
     if mark == .area, base.properties[.opacity] == nil, base.properties[.fillOpacity] == nil {
       base.properties.bag.set(.opacity, .number(0.7))
     }
-    let below = single(base)
+    let below = selecting(single(base), selections)
     var above = input
     above.frame = base.frame
     above.encoding = overlayEncoding(input.encoding, below.stack)
@@ -73,7 +75,7 @@ extension Normalizer {
 
   private func picked(_ properties: MarkProperties, _ keys: [MarkProperty]) -> MarkProperties {
     var result = MarkProperties()
-    for key in keys { result.bag.values[key] = properties.bag.values[key] }
+    for key in keys { result.bag[conditional: key] = properties.bag[conditional: key] }
     return result
   }
 }

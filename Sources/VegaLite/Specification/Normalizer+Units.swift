@@ -21,6 +21,11 @@ extension Normalizer {
     let own = Set(unit.encoding.definitions.map(\.channel))
     switch unit.mark.kind {
     case .composite(let mark):
+      for selection in unit.selections where !selection.starts.isEmpty {
+        report(
+          "the first 'value' of the selection '\(selection.name)' is not supported for mark "
+            + "'\(mark.rawValue)'", at: selection.position)
+      }
       return composite(mark, unit, typed(encoding))
     case .simple(let type):
       let input = UnitInput(
@@ -28,8 +33,8 @@ extension Normalizer {
         encoding: encoding,
         frame: framed(frame(unit.common), unit.common, hasPlaces: encoding.hasPlaces),
         ownChannels: own)
-      if let layers = overlaid(input) { return layers }
-      return .unit(single(input))
+      if let layers = overlaid(input, unit.selections) { return layers }
+      return .unit(selecting(single(input), unit.selections))
     }
   }
 
@@ -53,6 +58,12 @@ extension Normalizer {
       input.mark = .rule
     }
     let mark = input.mark
+    // Vega-Lite reads these in `config` alone.
+    for name in [MarkProperty.timeUnitBandSize, .timeUnitBandPosition]
+    where input.properties[name] != nil {
+      warn("'mark.\(name.rawValue)' has no effect; it belongs to 'config.mark'", at: input.position)
+      input.properties.bag[conditional: name] = nil
+    }
     let written = completed(input.properties, of: mark, by: self.written, fallback: nil)
     var properties = completed(
       input.properties, of: mark, by: config, fallback: theme.fallback[mark])
@@ -113,7 +124,7 @@ extension Normalizer {
       case .vertical: [.cornerRadiusTopLeft, .cornerRadiusTopRight]
       }
     for corner in corners { properties.bag.set(corner, radius) }
-    properties.bag.values[.cornerRadiusEnd] = nil
+    properties.bag[conditional: .cornerRadiusEnd] = nil
   }
 
   func isRanged(_ encoding: EncodingSpecification) -> Bool {
@@ -143,18 +154,18 @@ extension Normalizer {
     }
     var common = config.mark
     // The size that all marks have is that of points, not of letters and lines.
-    if Self.sizeProperty(of: mark) != nil { common.bag.values[.size] = nil }
+    if Self.sizeProperty(of: mark) != nil { common.bag[conditional: .size] = nil }
     result = result.over(common)
     return fallback.map(result.over) ?? result
   }
 
   /// `size` of a text is its font's, that of a line its width.
   private static func adapted(_ properties: MarkProperties, to mark: MarkType) -> MarkProperties {
-    guard let target = sizeProperty(of: mark), let size = properties.bag.values[.size],
+    guard let target = sizeProperty(of: mark), let size = properties.bag[conditional: .size],
       properties[target] == nil
     else { return properties }
     var adapted = properties
-    adapted.bag.values[target] = size
+    adapted.bag[conditional: target] = size
     return adapted
   }
 
@@ -237,10 +248,13 @@ extension Normalizer {
         definition.legend?.properties?.format,
       ]
       for case let format? in formats {
-        guard let pattern = format.pattern else { continue }
         let isTime =
           format.kind.map { $0 == .time }
           ?? (definition.type?.value == .temporal || definition.timeUnit != nil)
+        if !format.parts.isEmpty, !isTime {
+          report("a 'format' for parts of a time needs times", at: definition.position)
+        }
+        guard let pattern = format.pattern else { continue }
         check(pattern, isTime: isTime)
       }
     }

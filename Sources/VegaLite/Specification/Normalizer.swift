@@ -10,6 +10,14 @@ struct Normalizer {
   let config: ConfigSpecification
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var notes: [Diagnostic] = []
+  /// What selections hold at first.
+  var held: [String: Selection] = [:]
+  /// The rectangles of intervals that a chart has one of.
+  var brushes: [String: Int] = [:]
+  /// Whether views are those of small multiples, none of which an interval of the whole chart is in.
+  var isInFacet = false
+  /// How many rectangles there are.
+  var brushCount = 0
 
   private init(file: String, specification: Specification, theme: Theme) {
     self.file = file
@@ -29,9 +37,11 @@ struct Normalizer {
     if !normalizer.diagnostics.isEmpty {
       throw DiagnosticError(normalizer.diagnostics.sortedByPlace())
     }
+    var scope = specification.scope
+    scope.held = normalizer.held
     return Chartable(
       specification: specification, theme: theme, config: normalizer.config, tree: tree,
-      scope: specification.scope, notes: specification.notes + normalizer.notes)
+      scope: scope, brushes: normalizer.brushes, notes: specification.notes + normalizer.notes)
   }
 
   mutating func report(
@@ -82,6 +92,9 @@ struct Normalizer {
 
   private mutating func facet(_ facet: FacetSpecification) -> ViewTree {
     dropSize(facet.common)
+    let wasInFacet = isInFacet
+    isInFacet = true
+    defer { isInFacet = wasInFacet }
     var frame = frame(facet.common, isComposed: true)
     frame.arrangement = facet.common.arrangement.over(config.facet)
     if facet.wrapped == nil { frame.arrangement.columns = nil }
@@ -125,7 +138,9 @@ struct Normalizer {
     encoding.definitions.removeAll { $0.channel.isFacet }
     return FacetSpecification(
       common: outer, row: row, column: column, wrapped: wrapped,
-      view: .unit(UnitSpecification(common: inner, mark: unit.mark, encoding: encoding)))
+      view: .unit(
+        UnitSpecification(
+          common: inner, mark: unit.mark, encoding: encoding, selections: unit.selections)))
   }
 
   /// Only plots have sizes.

@@ -10,8 +10,6 @@ struct ParameterResolver {
   private(set) var notes: [Diagnostic] = []
 
   private let file: String
-  /// Conditions that selections with a first value are.
-  private var initial: [String: Node] = [:]
   private static let depthLimit = 64
 
   init(file: String, root: Node, locale: ChartLocale? = nil) {
@@ -22,7 +20,10 @@ struct ParameterResolver {
     variables(root["params"])
     variables(root["config"]?["params"])
     selections(root, depth: 0)
-    if !initial.isEmpty || Self.holdsExpressions(root, depth: 0) {
+    if !scope.expressions.selections.isEmpty {
+      scope.selectionsOfViews = SelectionFinder(root).found
+    }
+    if Self.holdsExpressions(root, depth: 0) {
       resolved = replaced(root, depth: 0)
     }
   }
@@ -67,7 +68,7 @@ struct ParameterResolver {
       }
       guard let name = name(of: node) else { continue }
       check(node, ["name", "select", "value", "bind", "views"])
-      selection(name, node, select, in: view)
+      selection(name, node, select)
     }
     for name in ["layer", "hconcat", "vconcat", "concat"] {
       for child in view[name]?.sequence ?? [] { selections(child, depth: depth + 1) }
@@ -75,7 +76,7 @@ struct ParameterResolver {
     if let spec = view["spec"] { selections(spec, depth: depth + 1) }
   }
 
-  private mutating func selection(_ name: String, _ node: Node, _ select: Node, in view: Node) {
+  private mutating func selection(_ name: String, _ node: Node, _ select: Node) {
     let type = select.string ?? select["type"]?.string
     guard let type, type == "point" || type == "interval" else {
       report(
@@ -84,12 +85,8 @@ struct ParameterResolver {
     }
     guard scope.expressions.selections.insert(name).inserted else { return }
     if let value = node["value"], !value.isNull, value.sequence?.isEmpty != true {
-      if type == "point", let condition = condition(value, select, in: view) {
-        initial[name] = condition
-      } else {
-        report(
-          "the first 'value' of the selection '\(name)' is not supported", at: value.position)
-      }
+      scope.initial.insert(name)
+      return
     }
     notes.append(
       .warning(
@@ -117,45 +114,6 @@ struct ParameterResolver {
     }
   }
 
-  // MARK: First values of selections
-
-  /// The rows that a point selection holds at first, as a condition on their fields.
-  private func condition(_ value: Node, _ select: Node, in view: Node) -> Node? {
-    let points = value.sequence ?? [value]
-    let alternatives = points.compactMap { point -> Node? in
-      if let entries = point.mapping {
-        let parts = entries.compactMap { entry -> Node? in
-          guard let field = field(named: entry.name, in: view) else { return nil }
-          return equality(field, entry.value)
-        }
-        guard parts.count == entries.count else { return nil }
-        return Node.mapping(
-          [("and", Node(.sequence(parts), at: point.position))], at: point.position)
-      }
-      let names =
-        select["fields"]?.sequence?.compactMap(\.string)
-        ?? select["encodings"]?.sequence?.compactMap(\.string) ?? []
-      guard names.count == 1, let field = field(named: names[0], in: view) else { return nil }
-      return equality(field, point)
-    }
-    guard alternatives.count == points.count else { return nil }
-    return Node.mapping(
-      [("or", Node(.sequence(alternatives), at: value.position))], at: value.position)
-  }
-
-  /// The field of a channel, or the field itself; `nil` for a computed one.
-  private func field(named name: String, in view: Node) -> String? {
-    guard Channel(rawValue: name) != nil, let channel = view["encoding"]?[name] else { return name }
-    if ["bin", "timeUnit", "aggregate"].contains(where: { channel[$0] != nil }) { return nil }
-    if let short = channel.string { return Shorthand(short).field }
-    return channel["field"]?.string
-  }
-
-  private func equality(_ field: String, _ value: Node) -> Node {
-    Node.mapping(
-      [("field", Node(.string(field), at: value.position)), ("equal", value)], at: value.position)
-  }
-
   // MARK: Replacing
 
   private mutating func value(of node: Node) -> Value {
@@ -176,7 +134,8 @@ struct ParameterResolver {
     guard let text = node.string, let expression = try? Expression(text) else { return true }
     return expression.fields.isEmpty && !expression.readsWholeRow && !expression.readsScales
       && !expression.parameters.contains { name in
-        ParameterScope.plotSizes.contains(name) && scope.expressions.parameters[name] == nil
+        scope.initial.contains(name)
+          || ParameterScope.plotSizes.contains(name) && scope.expressions.parameters[name] == nil
       }
   }
 
@@ -205,8 +164,7 @@ struct ParameterResolver {
     }
   }
 
-  /// - Parameter isCondition: whether a condition on rows is expected here.
-  private mutating func replaced(_ node: Node, depth: Int, isCondition: Bool = false) -> Node {
+  private mutating func replaced(_ node: Node, depth: Int) -> Node {
     guard depth < Self.depthLimit else { return node }
     switch node.value {
     case .null, .bool, .number, .string: return node
@@ -214,7 +172,7 @@ struct ParameterResolver {
       var result: [Node] = []
       result.reserveCapacity(nodes.count)
       for node in nodes {
-        result.append(replaced(node, depth: depth + 1, isCondition: isCondition))
+        result.append(replaced(node, depth: depth + 1))
       }
       return Node(.sequence(result), at: node.position)
     case .mapping(let entries):
@@ -222,9 +180,6 @@ struct ParameterResolver {
         let text = entries[0].value
         guard isConstant(text) else { return Node.mapping([("expr", text)], at: node.position) }
         return .written(value(of: text), at: node.position)
-      }
-      if isCondition, let name = node["param"]?.string, let condition = initial[name] {
-        return condition
       }
       var result: [Node.Entry] = []
       result.reserveCapacity(entries.count)
@@ -245,14 +200,9 @@ struct ParameterResolver {
         name: entry.name, namePosition: entry.namePosition,
         value: Node(.mapping(result), at: entry.value.position))
     }
-    if entry.name == "param", let name = entry.value.string, let condition = initial[name] {
-      return Node.Entry(name: "test", namePosition: entry.namePosition, value: condition)
-    }
     return Node.Entry(
       name: entry.name, namePosition: entry.namePosition,
-      value: replaced(
-        entry.value, depth: depth + 1,
-        isCondition: ["filter", "test", "not", "and", "or"].contains(entry.name)))
+      value: replaced(entry.value, depth: depth + 1))
   }
 }
 

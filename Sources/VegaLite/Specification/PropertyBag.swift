@@ -43,16 +43,39 @@ extension PropertyKey {
 }
 
 /// The visual properties of one thing; what is not there is not said.
+///
+/// There are few, and they are looked up and completed often: they lie in the order in which they
+/// were said, which is faster than hashing their names.
 struct PropertyBag<Key: PropertyKey>: Sendable {
-  var values: [Key: ConditionalProperty] = [:]
+  private(set) var keys: [Key] = []
+  private var values: [ConditionalProperty] = []
 
   init() {}
 
   init(_ values: [Key: PropertyValue]) {
-    self.values = values.mapValues { ConditionalProperty(otherwise: $0) }
+    for (key, value) in values { set(key, value) }
   }
 
-  subscript(key: Key) -> PropertyValue? { values[key]?.otherwise }
+  subscript(key: Key) -> PropertyValue? {
+    keys.firstIndex(of: key).flatMap { values[$0].otherwise }
+  }
+
+  /// The value with its conditions.
+  subscript(conditional key: Key) -> ConditionalProperty? {
+    get { keys.firstIndex(of: key).map { values[$0] } }
+    set {
+      switch (keys.firstIndex(of: key), newValue) {
+      case (let index?, let value?): values[index] = value
+      case (let index?, nil):
+        keys.remove(at: index)
+        values.remove(at: index)
+      case (nil, let value?):
+        keys.append(key)
+        values.append(value)
+      case (nil, nil): break
+      }
+    }
+  }
 
   func number(_ key: Key) -> Double? {
     if case .number(let number)? = self[key] { number } else { nil }
@@ -75,13 +98,18 @@ struct PropertyBag<Key: PropertyKey>: Sendable {
   }
 
   mutating func set(_ key: Key, _ value: PropertyValue) {
-    values[key] = ConditionalProperty(otherwise: value)
+    self[conditional: key] = ConditionalProperty(otherwise: value)
   }
 
   /// These properties, completed by another's.
   func over(_ other: PropertyBag) -> PropertyBag {
+    if keys.isEmpty { return other }
+    if other.keys.isEmpty { return self }
     var merged = self
-    merged.values.merge(other.values) { own, _ in own }
+    for (index, key) in other.keys.enumerated() where !keys.contains(key) {
+      merged.keys.append(key)
+      merged.values.append(other.values[index])
+    }
     return merged
   }
 }

@@ -8,8 +8,8 @@ enum ScaleDomain: Sendable {
   case union([Located<Value>])
   /// The domain of the raw data before an aggregate.
   case unaggregated
-  /// What a selection holds: nothing in a picture, so that the data's domain stays.
-  case selection
+  /// What a selection holds at first; the data's domain where that is nothing.
+  case selection(SelectionExtent)
 
   var values: [Located<Value>]? {
     if case .values(let values) = self { values } else { nil }

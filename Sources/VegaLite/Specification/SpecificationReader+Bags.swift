@@ -21,7 +21,7 @@ extension SpecificationReader {
           "'\(properties.path(of: name))' has no effect here", at: entry.namePosition)
       }
       if conditional, entry.value["condition"] != nil {
-        bag.values[key] = conditionalProperty(&properties, name, key.kind)
+        bag[conditional: key] = conditionalProperty(&properties, name, key.kind)
       } else if let value = painted(entry.value, key, &properties, name)
         ?? value(entry.value, key.kind, &properties, name)
       {

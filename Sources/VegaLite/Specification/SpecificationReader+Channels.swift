@@ -145,6 +145,9 @@ extension SpecificationReader {
     }
     if let name = condition.locatedText("param") {
       let selectsWhenEmpty = condition.bool("empty") ?? true
+      if parameters.initial.contains(name.value) {
+        return .parameter(name, whenEmpty: selectsWhenEmpty)
+      }
       if parameters.expressions.selections.contains(name.value) {
         return selectsWhenEmpty ? .all([]) : .any([])
       }

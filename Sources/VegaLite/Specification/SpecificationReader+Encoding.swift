@@ -116,6 +116,7 @@ extension SpecificationReader {
       let source = source(&properties, definition, isShared: isShared || short != nil)
     else { return nil }
     if case .inherited = source {} else { definition.source = source }
+    if case .rowCount = source { definition.countedField = properties.entry("field")?.value.string }
     details(&properties, &definition)
     return definition
   }

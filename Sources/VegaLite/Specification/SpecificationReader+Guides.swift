@@ -84,18 +84,33 @@ extension SpecificationReader {
   /// `format` and `formatType` of a guide or a text.
   func format(_ properties: inout PropertyReader) -> FormatSpecification? {
     let kind: FormatSpecification.Kind? = properties.choice("formatType")
-    var pattern: Located<String>?
-    if let node = properties.node("format") {
-      if node.mapping != nil {
+    guard let node = properties.node("format") else {
+      return kind.map { FormatSpecification(pattern: nil, kind: $0) }
+    }
+    if node.mapping != nil {
+      let parts = properties.object("format") { timeFormats(&$0) } ?? [:]
+      if !properties.path.hasSuffix(".axis") || kind == .number {
         properties.report(
           "'\(properties.path(of: "format"))' must be one pattern; several, for parts of a time, "
-            + "are not supported", at: node.position)
-      } else {
-        pattern = properties.locatedText("format")
+            + "are only for axes of times", at: node.position)
       }
+      return FormatSpecification(pattern: nil, kind: kind, parts: parts)
     }
-    if pattern == nil, kind == nil { return nil }
-    return FormatSpecification(pattern: pattern, kind: kind)
+    let pattern = properties.locatedText("format")
+    return pattern == nil && kind == nil ? nil : FormatSpecification(pattern: pattern, kind: kind)
+  }
+
+  private func timeFormats(_ formats: inout PropertyReader) -> [TimeMultiFormat.Unit: String] {
+    var parts: [TimeMultiFormat.Unit: String] = [:]
+    formats.vocabulary { TimeMultiFormat.Unit.allCases.map(\.rawValue) }
+    for unit in TimeMultiFormat.Unit.allCases {
+      guard let pattern = formats.locatedText(unit.rawValue) else { continue }
+      do throws(TimeFormatProblem) { _ = try TimeFormat(pattern.value) } catch {
+        formats.report(error.headline, at: pattern.position)
+      }
+      parts[unit] = pattern.value
+    }
+    return parts
   }
 
   /// The text of an expression, such as that of `labelExpr`.

@@ -247,7 +247,13 @@ extension SpecificationReader {
       result.anchor = bin.number("anchor", in: -1e300...1e300)
       result.span = bin.number("span", in: 0...1e300)
       if let isBinned = bin.bool("binned") { result.isBinned = isBinned }
-      if let node = bin.node("extent") {
+      if let node = bin.node("extent"), node["param"] != nil {
+        result.selection =
+          bin.object(node, path: bin.path(of: "extent")) {
+            selectionExtent(&$0)
+          } ?? nil
+        result.span = result.selection.flatMap(span)
+      } else if let node = bin.node("extent") {
         if let ends = bin.numbers("extent", in: -1e300...1e300), ends.count == 2 {
           result.extent = BinParameters.Extent(lower: ends[0], upper: ends[1])
         } else if bin.diagnostics.isEmpty {

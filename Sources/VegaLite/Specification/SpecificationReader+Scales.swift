@@ -84,9 +84,7 @@ extension SpecificationReader {
       if domain.has("unionWith") {
         return literals(&domain, "unionWith").map(ScaleDomain.union)
       }
-      let isNamed = domain.text("param") != nil || domain.text("selection") != nil
-      domain.accept("field", "encoding")
-      if isNamed { return .selection }
+      if domain.has("param") { return selectionExtent(&domain).map(ScaleDomain.selection) }
       domain.report(
         "'\(path)' needs 'unionWith' or 'param'", at: domain.position)
       return nil

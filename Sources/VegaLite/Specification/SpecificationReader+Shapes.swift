@@ -29,22 +29,16 @@ extension SpecificationReader {
     }
     let from =
       transform.object("from") { from -> LookupTransform? in
-        if let parameter = from.entry("param") {
-          from.report(
-            "'\(from.path(of: "param"))' is not supported", at: parameter.namePosition)
-          from.accept("key", "fields")
-          return nil
-        }
-        let data = self.data(&from)
-        if !from.has("data") {
-          from.report("'\(from.path)' has no 'data'", at: from.position)
-        }
+        let source = lookupSource(&from)
         let key = from.requiredField("key")
         let fields = from.fields("fields")
-        guard let field, let data, let key else { return nil }
-        let names = names(entry, fields)
+        guard let field, let source, let key else { return nil }
+        var names = names(entry, fields)
+        if entry == nil, case .selection(let name) = source, fields?.count ?? 1 == 1 {
+          names = [FieldPath.columnName(name.value)]
+        }
         return LookupTransform(
-          field: field, data: data, key: key, fields: fields, names: names,
+          field: field, source: source, key: key, fields: fields, names: names,
           fallback: fallback?.value ?? .null)
       } ?? nil
     if let entry, let from, let fields = from.fields, from.names.count != fields.count {
@@ -54,6 +48,22 @@ extension SpecificationReader {
       return nil
     }
     return from.map(TransformSpecification.lookup)
+  }
+
+  private func lookupSource(_ from: inout PropertyReader) -> LookupTransform.Source? {
+    guard let name = from.locatedText("param") else {
+      if !from.has("data") {
+        from.report("'\(from.path)' has no 'data' and no 'param'", at: from.position)
+      }
+      return data(&from).map { .data($0) }
+    }
+    guard parameters.expressions.selections.contains(name.value) else {
+      from.report(
+        "no selection '\(name.value)'", at: name.position,
+        suggestion: nearestName(to: name.value, among: parameters.names))
+      return nil
+    }
+    return .selection(name)
   }
 
   private func names(_ entry: Node.Entry?, _ fields: [Located<String>]?) -> [String] {

@@ -27,7 +27,9 @@ extension SpecificationReader {
       return nil
     }
     guard let mark = mark(&properties) else { return nil }
-    return .unit(UnitSpecification(common: common, mark: mark, encoding: encoding))
+    return .unit(
+      UnitSpecification(
+        common: common, mark: mark, encoding: encoding, selections: selections(&properties)))
   }
 
   private static let concatenations: [(String, ConcatSpecification.Direction)] = [

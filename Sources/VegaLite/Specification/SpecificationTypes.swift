@@ -82,6 +82,7 @@ struct UnitSpecification: Sendable {
   var common: ViewCommon
   var mark: MarkSpecification
   var encoding: EncodingSpecification
+  var selections: [SelectionSpecification] = []
 }
 
 struct LayerSpecification: Sendable {

@@ -104,8 +104,14 @@ struct LoessTransform: Sendable {
 }
 
 struct LookupTransform: Sendable {
+  enum Source: Sendable {
+    case data(DataSpecification)
+    /// The rows of the view in which a selection is made, as far as it holds them.
+    case selection(Located<String>)
+  }
+
   let field: Located<String>
-  let data: DataSpecification
+  let source: Source
   let key: Located<String>
   /// `nil`: the whole row, as a record.
   let fields: [Located<String>]?

@@ -46,34 +46,38 @@ struct ViewFrame: Sendable {
 }
 
 struct UnitView: Sendable {
-  var frame: ViewFrame
+  @Boxed var frame: ViewFrame
   let mark: MarkType
   let markPosition: SourcePosition
   /// Complete with `config` and the theme, but for what depends on the data.
-  let properties: MarkProperties
+  @Boxed private(set) var properties: MarkProperties
   /// What the author wrote himself, without the defaults of the theme.
-  let writtenProperties: MarkProperties
+  @Boxed private(set) var writtenProperties: MarkProperties
   /// `fill` and `stroke` of the mark itself, which are stronger than the channel `color`.
   var ownPaints: (fill: Paint?, stroke: Paint?) = (nil, nil)
   /// Complete: every field has its type; `row`, `column` and `facet` are not in it.
-  let encoding: EncodingSpecification
+  var encoding: EncodingSpecification
   /// Along which axis bars grow and lines run; `nil` for marks without a direction.
   let orientation: Orientation?
   /// Which channel is stacked and how, by what is written and the grammar's defaults.
   var stack: StackPlan?
   /// The part of a composite mark or of a line that this is, such as `box`, `median` or `point`.
   var part: String?
+  /// Names of the selections that are made in it.
+  var selections: [String] = []
+  /// Intervals that are selected at first.
+  var brushes: [Brush] = []
 
   var position: SourcePosition { frame.position }
 }
 
 struct LayerView: Sendable {
-  var frame: ViewFrame
+  @Boxed var frame: ViewFrame
   var views: [ViewTree]
 }
 
 struct FacetView: Sendable {
-  var frame: ViewFrame
+  @Boxed var frame: ViewFrame
   var row: ChannelDefinition?
   var column: ChannelDefinition?
   /// Wraps after `frame.arrangement.columns`.
@@ -84,7 +88,7 @@ struct FacetView: Sendable {
 }
 
 struct ConcatView: Sendable {
-  var frame: ViewFrame
+  @Boxed var frame: ViewFrame
   let direction: ConcatSpecification.Direction
   var views: [ViewTree]
 }
@@ -98,6 +102,8 @@ struct Chartable: Sendable {
   let tree: ViewTree
   /// Values of parameters.
   var scope = ExpressionScope()
+  /// Which rectangle is that of an interval that a chart has one of, by its name.
+  var brushes: [String: Int] = [:]
   /// What the writer is to know, such as that a selection has no effect in a picture.
   var notes: [Diagnostic] = []
 }

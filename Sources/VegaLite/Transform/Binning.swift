@@ -19,6 +19,8 @@ struct BinParameters: Sendable, Hashable {
   var anchor: Double?
   var extent: Extent?
   var span: Double?
+  /// The selection whose extent is the span, where it holds one.
+  var selection: SelectionExtent?
   /// The values are borders of bins already.
   var isBinned = false
 

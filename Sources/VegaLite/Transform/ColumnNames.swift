@@ -75,6 +75,11 @@ extension BinParameters {
     if let extent {
       words.append("extent_\(extent.lower.shortestText)_\(extent.upper.shortestText)")
     }
+    if let selection {
+      words.append("extent_param_\(selection.name)")
+      if let channel = selection.channel { words.append("encoding_\(channel.rawValue)") }
+      if let field = selection.field { words.append("field_\(field)") }
+    }
     if minimumStep != 0 { words.append("minstep_\(minimumStep.shortestText)") }
     if !isNice { words.append("nice_false") }
     if let step {

@@ -132,7 +132,9 @@ struct ColumnsInUse {
 
   private mutating func add(_ lookup: LookupTransform) {
     add([lookup.field, lookup.key])
-    for parsed in lookup.data.parse { add(parsed.name.value) }
+    if case .data(let data) = lookup.source {
+      for parsed in data.parse { add(parsed.name.value) }
+    }
     guard let fields = lookup.fields else {
       readsAll = true
       return

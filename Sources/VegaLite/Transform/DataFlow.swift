@@ -11,6 +11,8 @@ struct DataFlow {
   private let columns: Set<String>?
   private var loader: TableLoader
   private var scope: ExpressionScope
+  /// The rows that selections hold; `nil` while they are looked for.
+  private var selected: [String: Table]? = [:]
   private var diagnostics: [Diagnostic] = []
   private var unitCount = 0
   /// How many lists of transforms were run.
@@ -36,6 +38,7 @@ struct DataFlow {
     load: @escaping ChartDataLoader
   ) throws -> ViewData {
     var flow = DataFlow(chartable, file: file, columns: columns, load: load)
+    flow.selected = try flow.rowsOfSelections()
     let data = try flow.data(of: chartable.tree, from: Rows(table: Table(rowCount: 1)))
     // Views share data: what is wrong with it is said once.
     var seen: Set<Diagnostic> = []
@@ -43,6 +46,27 @@ struct DataFlow {
     if !all.isEmpty { throw DiagnosticError(all.sortedByPlace()) }
     guard let data else { throw DiagnosticError(all) }
     return data
+  }
+
+  /// The rows that are selected where others are looked up in them. They are found in the views
+  /// without such a transform.
+  private func rowsOfSelections() throws -> [String: Table] {
+    let names = chartable.tree.lookedUpSelections
+    if names.isEmpty { return [:] }
+    var selected: [String: Table] = [:]
+    var flow = self
+    flow.selected = nil
+    guard let data = try flow.data(of: chartable.tree, from: Rows(table: Table(rowCount: 1)))
+    else { throw DiagnosticError(flow.diagnostics.sortedByPlace()) }
+    for unit in data.unitsOutsideFacets {
+      for name in unit.unit.selections where names.contains(name) {
+        let table = unit.table
+        let isHeld = scope.held[name].map { $0.matches(table) }
+        selected[name] =
+          isHeld.map { held in table.selecting(rows: held.indices.filter { held[$0] }) } ?? table
+      }
+    }
+    return selected
   }
 
   /// Rows on their way through the views.
@@ -107,13 +131,18 @@ struct DataFlow {
       rows.table = try columns.binned(rows.table, unit.encoding.definitions, isBlank: rows.isBlank)
     }
     guard !frame.transforms.isEmpty, !rows.isBlank else { return rows }
+    if selected == nil, frame.looksUpSelections {
+      // Nothing of it can be selected, so that it need not be known.
+      return Rows(table: Table(rowCount: 0), isBlank: true)
+    }
     transformedCount += 1
     rows.origin += " \(transformedCount)"
     let loader = SharedLoader(loader, columns: columns)
     let runner = TransformRunner(
       file: file, place: rows.source.place,
       explicitColumns: Set(
-        rows.source?.parse.map { FieldPath.columnName($0.name.value) } ?? [])
+        rows.source?.parse.map { FieldPath.columnName($0.name.value) } ?? []),
+      selected: selected ?? [:]
     ) { try loader.table($0) }
     let transforms = frame.transforms.map { $0.keepingApart(facets) }
     rows.table = try runner.run(transforms, on: rows.table, in: &scope)
@@ -261,7 +290,49 @@ extension TransformSpecification {
   }
 }
 
+extension TransformSpecification {
+  fileprivate var lookedUpSelection: String? {
+    if case .lookup(let lookup) = self, case .selection(let name) = lookup.source {
+      name.value
+    } else {
+      nil
+    }
+  }
+}
+
+extension ViewFrame {
+  fileprivate var looksUpSelections: Bool {
+    transforms.contains { $0.lookedUpSelection != nil }
+  }
+}
+
+extension ViewData {
+  /// Those whose rows are known without any selection.
+  fileprivate var unitsOutsideFacets: [UnitData] {
+    switch self {
+    case .unit(let unit): unit.unit.frame.looksUpSelections ? [] : [unit]
+    case .layer(let layer, let views):
+      layer.frame.looksUpSelections ? [] : views.flatMap(\.unitsOutsideFacets)
+    case .concat(let concat, let views):
+      concat.frame.looksUpSelections ? [] : views.flatMap(\.unitsOutsideFacets)
+    case .facet: []
+    }
+  }
+}
+
 extension ViewTree {
+  /// Names of selections in whose rows others are looked up.
+  fileprivate var lookedUpSelections: Set<String> {
+    var names = Set(frame.transforms.compactMap(\.lookedUpSelection))
+    switch self {
+    case .unit: break
+    case .layer(let layer): for view in layer.views { names.formUnion(view.lookedUpSelections) }
+    case .concat(let concat): for view in concat.views { names.formUnion(view.lookedUpSelections) }
+    case .facet(let facet): names.formUnion(facet.view.lookedUpSelections)
+    }
+    return names
+  }
+
   fileprivate var unit: UnitView? {
     if case .unit(let unit) = self { unit } else { nil }
   }

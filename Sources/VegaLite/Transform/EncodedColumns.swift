@@ -112,7 +112,7 @@ struct EncodedColumns {
     guard case .texts = column.storage else { return column }
     let numbers = column.parsed(as: .number)
     try check(column, numbers, name, "numbers", position)
-    return numbers
+    return column.hasEmptyText ? numbers.with(.emptied) : numbers
   }
 
   private func times(
@@ -227,5 +227,14 @@ struct EncodedColumns {
       return .text(text)
     }
     return Column(texts)
+  }
+}
+
+extension Column {
+  fileprivate var hasEmptyText: Bool {
+    guard case .texts(let codes, let distinct) = storage,
+      let empty = distinct.firstIndex(of: "")
+    else { return false }
+    return codes.indices.contains { codes[$0] == Int32(empty) && !isNull(row: $0) }
   }
 }

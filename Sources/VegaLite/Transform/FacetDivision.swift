@@ -57,8 +57,8 @@ struct FacetDivision {
     columns = try values(facet.wrapped ?? facet.column)
     rowTexts = Self.texts(facet.row, rows, raw)
     columnTexts = Self.texts(facet.wrapped ?? facet.column, columns, raw)
-    rowIndex = ValueIndex(rows)
-    columnIndex = ValueIndex(columns)
+    rowIndex = ValueIndex(rows, matchesTexts: true)
+    columnIndex = ValueIndex(columns, matchesTexts: true)
   }
 
   private static func texts(

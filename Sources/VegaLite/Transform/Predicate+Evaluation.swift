@@ -5,6 +5,8 @@ struct PredicateEvaluation {
   let runner: TransformRunner
   let table: Table
   let scope: ExpressionScope
+  /// Columns that rows had before they were summed up: undefined now.
+  var gone: Set<String> = []
 
   /// For each row whether the condition holds.
   func matches(_ predicate: Predicate) throws -> [Bool] {
@@ -12,6 +14,7 @@ struct PredicateEvaluation {
     case .expression(let expression):
       return try runner.column(of: expression, over: table, in: scope).truth
     case .parameter(let name, let whenEmpty):
+      if let selection = scope.held[name.value] { return selection.matches(table) }
       return Array(repeating: try value(of: name, whenEmpty: whenEmpty), count: table.rowCount)
     case .all(let parts):
       return try parts.reduce(Array(repeating: true, count: table.rowCount)) { result, part in
@@ -22,10 +25,25 @@ struct PredicateEvaluation {
         zip(result, try matches(part)).map { $0 || $1 }
       }
     case .not(let inner): return try matches(inner).map { !$0 }
+    case .valid(let field, let valid) where isGone(field):
+      return Array(repeating: !valid, count: table.rowCount)
+    case .oneOf(let field, _), .comparison(let field, _, _), .range(let field, _, _):
+      if isGone(field) { return Array(repeating: false, count: table.rowCount) }
+      return try compared(predicate)
     case .valid(let field, let valid):
       return try column(field).mapValues { cell in
         (!cell.isInvalid && cell.coercedNumber.isFinite) == valid
       }
+    }
+  }
+
+  private func isGone(_ field: PredicateField) -> Bool {
+    let name = FieldPath.columnName(field.name.value)
+    return gone.contains(name) && table[name] == nil && table.element(name) == nil
+  }
+
+  private func compared(_ predicate: Predicate) throws -> [Bool] {
+    switch predicate {
     case .oneOf(let field, let values):
       let known = Set(values.compactMap { Self.comparable($0.value) })
       return try column(field).mapValues { Self.comparable($0).map(known.contains) ?? false }
@@ -33,6 +51,7 @@ struct PredicateEvaluation {
       return try column(field).mapValues { Self.holds($0, comparison, value.value) }
     case .range(let field, let lower, let upper):
       return try range(field, lower?.value, upper?.value)
+    default: return []
     }
   }
 
@@ -71,7 +90,7 @@ struct PredicateEvaluation {
   // MARK: Comparison
 
   /// `===`. Moments are read as numbers.
-  private static func isEqual(_ cell: Value, _ value: Value) -> Bool {
+  static func isEqual(_ cell: Value, _ value: Value) -> Bool {
     guard let cell = comparable(cell), let value = comparable(value) else { return false }
     return cell == value
   }
@@ -86,7 +105,7 @@ struct PredicateEvaluation {
 
   /// Of two texts by their characters, else as numbers, so that null and an empty text are 0, and
   /// what is no number is neither more nor less than anything.
-  private static func holds(
+  static func holds(
     _ cell: Value, _ comparison: Predicate.Comparison, _ value: Value
   ) -> Bool {
     if comparison == .equal { return isEqual(cell, value) }

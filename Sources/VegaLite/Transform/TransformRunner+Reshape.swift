@@ -56,7 +56,7 @@ extension TransformRunner {
 
   func lookup(_ transform: LookupTransform, _ table: Table) throws -> Table {
     let keys = try column(transform.field, of: table)
-    let other = try load(transform.data)
+    let other = try rows(of: transform.source)
     let place = TransformRunner(file: file, place: "in the data of the lookup", load: load)
     let otherKeys = try place.column(transform.key, of: other)
     var known: [Value: Int] = [:]
@@ -76,6 +76,17 @@ extension TransformRunner {
     let columns = try place.columns(fields, of: other)
     return table.setting(
       zip(transform.names, columns).map { ($0, filled($1.selecting(optionalRows: rows))) })
+  }
+
+  private func rows(of source: LookupTransform.Source) throws -> Table {
+    switch source {
+    case .data(let data): return try load(data)
+    case .selection(let name):
+      if let rows = selected[name.value] { return rows }
+      throw failure(
+        "'from.param' names the selection '\(name.value)' of small multiples or of a view that "
+          + "itself looks up what is selected, which is not supported", at: name.position)
+    }
   }
 
   /// Keys are the same where their texts are.

@@ -8,6 +8,8 @@ struct TransformRunner {
   let place: String
   /// Columns whose type the data themselves say, by `format.parse`.
   var explicitColumns: Set<String> = []
+  /// The rows that selections hold, by their names.
+  var selected: [String: Table] = [:]
   /// Finds the rows of `lookup`.
   let load: (DataSpecification) throws -> Table
 

@@ -15,6 +15,7 @@ struct LeftOutRows: Sendable {
 /// Columns that the encoding implies have the names that Vega-Lite gives them, since expressions and
 /// sorts name them: `mean_score`, `__count`, `bin_maxbins_10_price` with `…_end` and `…_range`,
 /// `yearmonth_date` with `…_end`, `sum_score_start` and `sum_score_end` of a stack.
+@dynamicMemberLookup
 struct UnitData: Sendable {
   /// The columns that a stack made.
   struct Stack: Sendable {
@@ -25,23 +26,6 @@ struct UnitData: Sendable {
     let endColumn: String
   }
 
-  /// Counts all units of all cells in the order in which they are drawn.
-  let id: Int
-  @Boxed var unit: UnitView
-  /// Which rows `raw` has come from: views with the same word for it draw the same rows.
-  let origin: String
-  /// The rows behind the transforms, with bins and time units, before they are aggregated and before
-  /// invalid ones are left out: sorts and domains may be computed from them.
-  let raw: Table
-  /// A row for each mark, or for each vertex of a line or area.
-  let table: Table
-  let stack: Stack?
-  /// The bins that the encoding asks for, by the columns of their lower borders.
-  var bins: [String: Bins] = [:]
-  var leftOut: [LeftOutRows] = []
-  /// Of one cell of a facet.
-  var places: Places?
-
   /// Where the rows of a cell stand among those of all cells.
   struct Places: Sendable {
     /// For each row of `raw`.
@@ -50,9 +34,45 @@ struct UnitData: Sendable {
     let drawn: [Int]
   }
 
+  struct Properties: Sendable {
+    /// Counts all units of all cells in the order in which they are drawn.
+    let id: Int
+    var unit: UnitView
+    /// Which rows `raw` has come from: views with the same word for it draw the same rows.
+    let origin: String
+    /// The rows behind the transforms, with bins and time units, before they are aggregated and before
+    /// invalid ones are left out: sorts and domains may be computed from them.
+    let raw: Table
+    /// A row for each mark, or for each vertex of a line or area.
+    let table: Table
+    let stack: Stack?
+    /// The bins that the encoding asks for, by the columns of their lower borders.
+    var bins: [String: Bins] = [:]
+    var leftOut: [LeftOutRows] = []
+    /// Of one cell of a facet.
+    var places: Places?
+  }
+
+  // Every stage hands it on, so it is one reference. A key path that is written as a closure
+  // (`map(\.table)`) would be looked up at run time: say `{ $0.table }`.
+  @Boxed private var properties: Properties
+
+  init(_ properties: Properties) { self.properties = properties }
+
+  @inline(__always)
+  subscript<Property>(dynamicMember path: KeyPath<Properties, Property>) -> Property {
+    _read { yield properties[keyPath: path] }
+  }
+
+  @inline(__always)
+  subscript<Property>(dynamicMember path: WritableKeyPath<Properties, Property>) -> Property {
+    _read { yield properties[keyPath: path] }
+    _modify { yield &properties[keyPath: path] }
+  }
+
   /// The column that holds a channel's values; `nil` for values and data.
   func column(of definition: ChannelDefinition) -> Column? {
-    definition.columnName.flatMap { table[$0] }
+    definition.columnName.flatMap { self.table[$0] }
   }
 }
 

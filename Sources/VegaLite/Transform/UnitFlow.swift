@@ -40,16 +40,18 @@ struct UnitFlow {
 
   func data(id: Int) -> UnitData {
     UnitData(
-      id: id, unit: unit, origin: origin, raw: raw, table: table, stack: stack, bins: bins,
-      leftOut: leftOut)
+      .init(
+        id: id, unit: unit, origin: origin, raw: raw, table: table, stack: stack, bins: bins,
+        leftOut: leftOut))
   }
 
   /// One cell's part of the rows.
   func data(id: Int, rawRows: [Int], rows: [Int]) -> UnitData {
     UnitData(
-      id: id, unit: unit, origin: origin, raw: raw.selecting(rows: rawRows),
-      table: table.selecting(rows: rows), stack: stack, bins: bins, leftOut: leftOut,
-      places: UnitData.Places(raw: rawRows, drawn: rows))
+      .init(
+        id: id, unit: unit, origin: origin, raw: raw.selecting(rows: rawRows),
+        table: table.selecting(rows: rows), stack: stack, bins: bins, leftOut: leftOut,
+        places: UnitData.Places(raw: rawRows, drawn: rows)))
   }
 
   /// Bins and units of time make other rows of the same ones.
@@ -210,13 +212,26 @@ struct UnitFlow {
         table = table.setting(key, to: Column(numbers: middles))
       }
       let position = definition.position
+      let written = table.rowCount
       try run(
         .impute(
           ImputeTransform(
             field: Located(field, at: position), key: Located(key, at: position),
             groupby: (partColumns(plan) + facets).map { Located($0, at: position) },
             value: .number(0))))
+      if needsRawRows, !facets.isEmpty { keepPlaces(of: written, in: key) }
     }
+  }
+
+  /// A facet that divides the rows before they are filled in knows no places of other cells.
+  /// - Parameter written: how many rows, the first ones, are not filled in.
+  private mutating func keepPlaces(of written: Int, in key: String) {
+    var places = Grouping(single: table.rowCount)
+    for name in facets + [key] {
+      if let column = table[name] { places = places.crossed(with: column.grouping) }
+    }
+    let isKept = places.rows.map { $0.first.map { $0 < written } ?? false }
+    table = table.selecting(rows: places.codes.indices.filter { isKept[Int(places.codes[$0])] })
   }
 
   private func partColumns(_ plan: StackPlan) -> [String] {

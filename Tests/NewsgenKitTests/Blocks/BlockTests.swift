@@ -221,4 +221,51 @@ import VegaLite
     #expect(String(decoding: chart.pictureSVG(), as: UTF8.self).contains("#005577"))
     #expect(String(decoding: chart.standaloneSVG(), as: UTF8.self).contains("#99ddff"))
   }
+
+  private static func pictures(_ addresses: [String]) -> String {
+    """
+    ```chart
+    data: {values: [\(addresses.map { "{u: \($0)}" }.joined(separator: ", "))]}
+    mark: {type: image, width: 20, height: 20}
+    encoding: {y: {field: u, type: nominal}, url: {field: u}}
+    ```
+    """
+  }
+
+  @Test func chartsShowPicturesOfTheSite() async throws {
+    let site = try Self.site(
+      Self.pictures(["near.svg", "../../data/far.svg", "/data/far.svg", "/logo.svg"]),
+      [
+        "articles/a/near.svg": TrialSite.svg, "data/far.svg": TrialSite.svg,
+        "static/logo.svg": TrialSite.svg,
+      ])
+    let (contents, diagnostics) = try await site.render()
+    #expect(diagnostics == [])
+    let content = try #require(contents.first)
+    for address in ["a/near.svg", "data/far.svg", "logo.svg"] {
+      #expect(content.html.string.contains(" href=\"/letter/\(address)\""), "\(address)")
+    }
+    #expect(content.copies.map(\.path) == ["data/far.svg"])
+    let chart = try #require(content.charts.first?.chart)
+    let file = String(decoding: chart.pictureSVG(), as: UTF8.self)
+    #expect(file.split(separator: "href=\"data:image/svg+xml;base64,").count == 5)
+    let paper = SRGBColor(red: 255, green: 255, blue: 255)
+    let layout = PNGLayout(.scaled(by: 1), paper: paper)
+    #expect(try PNGRenderer().png(of: chart.pictureSVG(), as: layout).isEmpty == false)
+  }
+
+  @Test func picturesThatCannotBeShownAreErrors() async throws {
+    let site = try Self.site(
+      Self.pictures(["no.png", "'https://example.org/a.png'", "../../../x.png", "t.png"]),
+      ["articles/a/t.png": "text"])
+    #expect(
+      try await site.render().diagnostics == [
+        "articles/a/index.md:8:42: error: no file 'articles/a/no.png'",
+        "articles/a/index.md:8:42: error: a picture from elsewhere is not fetched: save "
+          + "'https://example.org/a.png' beside the article or in data/",
+        "articles/a/index.md:8:42: error: '../../../x.png' lies outside of the content folder",
+        "articles/a/index.md:8:42: error: 't.png' is no picture that charts show: PNG, JPEG, GIF "
+          + "and SVG",
+      ])
+  }
 }
