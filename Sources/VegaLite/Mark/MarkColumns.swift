@@ -81,7 +81,7 @@ struct MarkColumns: Sendable {
     for index in columns.indices where channels?(columns[index].channel) ?? true {
       let text = sources[index].text(row)
       if text.isEmpty { continue }
-      if !label.isEmpty { label += "; " }
+      if label.isEmpty { label.reserveCapacity(64) } else { label += "; " }
       label += columns[index].title
       label += ": "
       label += text

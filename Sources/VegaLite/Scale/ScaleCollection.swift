@@ -64,7 +64,8 @@ struct ScaleCollection {
     _ standard: (Channel) -> ResolveSpecification.Mode
   ) -> Open {
     var merged = Open()
-    for channel in Channel.allCases where views.contains(where: { $0.channels.contains(channel) }) {
+    let channels = views.flatMap(\.channels)
+    for channel in Channel.allCases where channels.contains(channel) {
       let all = views.compactMap { $0[channel] }
       let mode = resolve.scales[channel] ?? standard(channel)
       // Scales of kinds that do not go together stand apart, whatever the default is.
@@ -89,8 +90,8 @@ struct ScaleCollection {
   }
 
   private mutating func finish(_ open: Open) {
-    for channel in Channel.allCases {
-      if let uses = open[channel] { finish(channel, uses) }
+    for channel in Channel.allCases where open.channels.contains(channel) {
+      finish(channel, open[channel] ?? [])
     }
   }
 
