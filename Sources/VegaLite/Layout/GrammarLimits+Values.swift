@@ -19,7 +19,7 @@ extension GrammarLimits {
 
   private func problem(with definition: ChannelDefinition, of unit: UnitData) -> Diagnostic? {
     let unusual =
-      offset(definition, unit) ?? numbersOfTimes(definition) ?? names(definition, unit)
+      offset(definition, unit) ?? numbersOfTimes(definition)
       ?? imputed(definition, unit) ?? area(definition, unit)
     if let unusual { return unusual }
     guard let field = definition.fieldName, definition.aggregate == nil,
@@ -97,18 +97,6 @@ extension GrammarLimits {
     return problem(
       "'formatType' 'number' is not supported for times",
       at: format.pattern?.position ?? definition.position)
-  }
-
-  /// Times that are names are written as milliseconds or as dates of JavaScript, by how they were
-  /// read.
-  private func names(_ definition: ChannelDefinition, _ unit: UnitData) -> Diagnostic? {
-    guard definition.isField, definition.timeUnit == nil, definition.aggregate == nil,
-      let values = scale(of: definition, unit)?.discreteValues,
-      values.contains(where: { if case .time = $0 { true } else { false } })
-    else { return nil }
-    return problem(
-      "times without a 'timeUnit' are not supported as names for '\(definition.channel.rawValue)'",
-      at: definition.position)
   }
 
   /// The grammar imputes the field as it was before it was binned or summed up.

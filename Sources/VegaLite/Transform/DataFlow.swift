@@ -124,12 +124,13 @@ struct DataFlow {
     if let data = frame.data {
       rows.source = data
       rows.table = try loader.table(data, implied: ImpliedTypes.of(tree), wanted: columns)
+      if countsTimes { rows.table = rows.table.countingTimes(except: data.namesOfPatterns) }
       rows.isBlank =
         rows.table.rowCount == 0 && rows.table.names.isEmpty && rows.table.skipped.isEmpty
       rows.origin = "\(data.position.line):\(data.position.column)"
     }
     if let unit {
-      let columns = EncodedColumns(file: file, config: chartable.config, source: rows.source)
+      let columns = encodedColumns(rows)
       rows.table = try columns.binned(rows.table, unit.encoding.definitions, isBlank: rows.isBlank)
     }
     guard !frame.transforms.isEmpty, !rows.isBlank else { return rows }
@@ -144,7 +145,7 @@ struct DataFlow {
       file: file, place: rows.source.place,
       explicitColumns: Set(
         rows.source?.parse.map { FieldPath.columnName($0.name.value) } ?? []),
-      selected: selected ?? [:]
+      selected: selected ?? [:], countsTimes: countsTimes
     ) { try loader.table($0) }
     let transforms = frame.transforms.map { $0.keepingApart(facets) }
     rows.table = try runner.run(transforms, on: rows.table, in: &scope)
@@ -157,15 +158,23 @@ struct DataFlow {
   ) throws -> UnitFlow {
     try UnitFlow(
       unit, rows.table, isBlank: rows.isBlank, facets: facets, isBinned: isBinned,
-      bins: rows.bins, file: file, config: chartable.config, source: rows.source,
-      origin: rows.origin)
+      bins: rows.bins, columns: encodedColumns(rows), origin: rows.origin)
   }
+
+  private func encodedColumns(_ rows: Rows) -> EncodedColumns {
+    EncodedColumns(
+      file: file, config: chartable.config, source: rows.source, countsTimes: countsTimes)
+  }
+
+  /// Whether times that are read from data are numbers of milliseconds, which is how Vega writes
+  /// them where they are names; those of patterns, of time units and of expressions are dates.
+  private var countsTimes: Bool { chartable.theme.layout.followsGrammar }
 
   // MARK: Facets
 
   private mutating func facet(_ facet: FacetView, _ rows: Rows) throws -> ViewData? {
     var rows = rows
-    let columns = EncodedColumns(file: file, config: chartable.config, source: rows.source)
+    let columns = encodedColumns(rows)
     var later: [ChannelDefinition] = []
     if case .unit(let unit) = facet.view, unit.frame.data == nil, !unit.frame.transforms.isEmpty {
       // The transforms of the view make some of the fields by which it is divided.
@@ -218,7 +227,7 @@ struct DataFlow {
     if !rows.isBlank, view.unit == nil {
       let moved = try FacetBins(
         view, rows.table,
-        columns: EncodedColumns(file: file, config: chartable.config, source: rows.source))
+        columns: encodedColumns(rows))
       (view, rows.table, rows.bins) = (moved.view, moved.table, moved.bins)
     }
     try checkKeys(facet, rows)
@@ -242,7 +251,7 @@ struct DataFlow {
   /// Transforms of the view may have dropped what it is divided by.
   private func checkKeys(_ facet: FacetView, _ rows: Rows) throws {
     guard !rows.isBlank else { return }
-    let columns = EncodedColumns(file: file, config: chartable.config, source: rows.source)
+    let columns = encodedColumns(rows)
     for key in facet.keys(without: []) where rows.table[key.value] == nil {
       _ = try columns.column(key, of: rows.table)
     }
@@ -380,5 +389,15 @@ extension ViewTree {
       concat.frame.transforms = []
       return .concat(concat)
     }
+  }
+}
+
+extension DataSpecification {
+  /// The columns whose dates are read by a pattern.
+  fileprivate var namesOfPatterns: Set<String> {
+    Set(
+      parse.compactMap { name, format in
+        if case .date(_?)? = format { FieldPath.columnName(name.value) } else { nil }
+      })
   }
 }

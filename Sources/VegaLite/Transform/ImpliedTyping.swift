@@ -51,11 +51,14 @@ struct ImpliedTyping {
   }
 
   /// The table with its columns read so.
-  func parsing(_ table: Table, except explicit: Set<String> = []) -> Table {
+  func parsing(
+    _ table: Table, except explicit: Set<String> = [], countsTimes: Bool = false
+  ) -> Table {
     var table = table
     for (name, kind) in kinds where !explicit.contains(name) {
       guard let column = table[name] else { continue }
-      table = table.setting(name, to: column.read(as: kind))
+      let read = column.read(as: kind)
+      table = table.setting(name, to: countsTimes && kind == .time ? read.countingTimes : read)
     }
     return table
   }
