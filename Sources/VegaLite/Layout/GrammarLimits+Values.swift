@@ -20,7 +20,7 @@ extension GrammarLimits {
   private func problem(with definition: ChannelDefinition, of unit: UnitData) -> Diagnostic? {
     let unusual =
       offset(definition, unit) ?? numbersOfTimes(definition)
-      ?? imputed(definition, unit) ?? area(definition, unit)
+      ?? stacked(definition, unit) ?? imputed(definition, unit) ?? area(definition, unit)
     if let unusual { return unusual }
     guard let field = definition.fieldName, definition.aggregate == nil,
       let column = unit.raw[FieldPath.columnName(field.value)]
@@ -97,6 +97,21 @@ extension GrammarLimits {
     return problem(
       "'formatType' 'number' is not supported for times",
       at: format.pattern?.position ?? definition.position)
+  }
+
+  /// A sum in which one of the parts is no number is none from there on.
+  private func stacked(_ definition: ChannelDefinition, _ unit: UnitData) -> Diagnostic? {
+    guard unit.stack?.channel == definition.channel,
+      let column = definition.columnName.flatMap({ unit.table[$0] })
+    else { return nil }
+    let numbers = column.scriptNumbers
+    let isBroken = numbers.values.indices.contains { row in
+      numbers.values[row].isNaN && (numbers.isMissing.isEmpty || !numbers.isMissing[row])
+    }
+    guard isBroken else { return nil }
+    return problem(
+      "a stack over what is no number is not supported for '\(definition.channel.rawValue)'",
+      at: definition.position)
   }
 
   /// The grammar imputes the field as it was before it was binned or summed up.

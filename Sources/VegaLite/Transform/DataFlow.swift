@@ -147,7 +147,9 @@ struct DataFlow {
         rows.source?.parse.map { FieldPath.columnName($0.name.value) } ?? []),
       selected: selected ?? [:], countsTimes: countsTimes
     ) { try loader.table($0) }
-    let transforms = frame.transforms.map { $0.keepingApart(facets) }
+    let transforms = frame.transforms.map {
+      $0.keepingApart(facets.filter { rows.table[$0.value] != nil })
+    }
     rows.table = try runner.run(transforms, on: rows.table, in: &scope)
     self.loader = loader.loader
     return rows
@@ -192,7 +194,7 @@ struct DataFlow {
     guard case .unit(let unit) = facet.view else { return try cells(of: facet, rows) }
     var inner = try self.rows(
       of: unit.frame, facet.view, from: rows, binning: nil,
-      facets: unit.frame.data == nil ? facet.keys(without: channels) : [])
+      facets: unit.frame.data == nil ? facet.dimensions(without: channels) : [])
     if unit.frame.data != nil { return try cells(of: facet, rows) }
     inner.table = try columns.complete(
       inner.table, later, isBlank: inner.isBlank, isBinned: false)
@@ -221,7 +223,7 @@ struct DataFlow {
     // The transforms of the view as a whole come before the division, too.
     if view.frame.data == nil, !view.frame.transforms.isEmpty, view.unit == nil {
       rows = try self.rows(
-        of: view.frame, view, from: rows, binning: nil, facets: facet.keys(without: []))
+        of: view.frame, view, from: rows, binning: nil, facets: facet.dimensions(without: []))
       view = view.withoutTransforms
     }
     if !rows.isBlank, view.unit == nil {
@@ -252,7 +254,7 @@ struct DataFlow {
   private func checkKeys(_ facet: FacetView, _ rows: Rows) throws {
     guard !rows.isBlank else { return }
     let columns = encodedColumns(rows)
-    for key in facet.keys(without: []) where rows.table[key.value] == nil {
+    for key in facet.keys where rows.table[key.value] == nil {
       _ = try columns.column(key, of: rows.table)
     }
   }
@@ -295,10 +297,20 @@ extension DataSpecification? {
 }
 
 extension FacetView {
-  /// The columns that tell its cells apart, without those of some channels.
-  fileprivate func keys(without channels: Set<Channel>) -> [Located<String>] {
-    definitions.filter { !channels.contains($0.channel) }.compactMap { definition in
+  /// The columns that tell its cells apart.
+  fileprivate var keys: [Located<String>] {
+    definitions.compactMap { definition in
       definition.facetColumnName.map { Located($0, at: definition.position) }
+    }
+  }
+
+  /// The columns of its channels but some, with the ends and names of bins.
+  fileprivate func dimensions(without channels: Set<Channel>) -> [Located<String>] {
+    definitions.filter { !channels.contains($0.channel) }.flatMap { definition in
+      let names = [
+        definition.facetColumnName, definition.endColumnName, definition.rangeColumnName,
+      ]
+      return names.compactMap { $0 }.map { Located($0, at: definition.position) }
     }
   }
 }
