@@ -238,16 +238,26 @@ struct DataFlow {
     try checkCount(division, facet)
     let places = division.rowsOfCells(in: rows.table)
     var cells: [FacetData.Cell] = []
+    let domains = FacetDomains(view, keys: facet.keys.map(\.value))
+    let whole = domains.isNeeded ? try whole(view, rows) : nil
     for (index, place) in division.cells.enumerated() {
       var cell = rows
       cell.table = rows.table.selecting(rows: places[index])
-      guard let data = try data(of: view, from: cell) else { return nil }
+      guard var data = try data(of: view, from: cell) else { return nil }
+      if let whole { data = domains.applied(to: data, whole: whole) }
       cells.append(FacetData.Cell(row: place.row, column: place.column, data: data))
     }
     return .facet(
       FacetData(
         view: facet, rows: division.rows, columns: division.columns, rowTexts: division.rowTexts,
         columnTexts: division.columnTexts, cells: cells))
+  }
+
+  /// A view over the rows of all cells, which is not drawn.
+  private mutating func whole(_ view: ViewTree, _ rows: Rows) throws -> ViewData? {
+    let count = unitCount
+    defer { unitCount = count }
+    return try data(of: view, from: rows)
   }
 
   /// Transforms of the view may have dropped what it is divided by.
