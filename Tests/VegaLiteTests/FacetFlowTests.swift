@@ -73,3 +73,28 @@ import Testing
     #expect(chart.errors.first?.contains("no column 'a'") == true)
   }
 }
+
+/// Domains of what is worked out in each cell of a facet.
+@Suite struct FacetDomainTests {
+  @Test func aCurveOfEachCellStandsOnTheScaleOfAllRows() throws {
+    let views = try ChartCase(
+      """
+      data: {values: [{a: u, x: 0, y: 0}, {a: u, x: 1, y: 1}, {a: v, x: 0, y: 10},
+        {a: v, x: 1, y: 13}]}
+      facet: {column: {field: a}}
+      spec:
+        layer:
+        - {mark: point, encoding: {x: {field: x, type: quantitative}}}
+        - transform: [{regression: y, on: x}]
+          mark: line
+          encoding: {x: {field: x, type: quantitative}, y: {field: y, type: quantitative}}
+      """
+    ).views()
+    #expect(views.count == 4)
+    #expect(views[1].table["y"]?.numbers == [0, 1])
+    #expect(views[3].table["y"]?.numbers == [10, 13])
+    #expect(views[1].domainRows["y"]?.numbers == [5, 7])
+    #expect(views[3].domainRows["y"]?.numbers == [5, 7])
+    #expect(views[0].domainRows["x"]?.numbers == [0, 1])
+  }
+}

@@ -19,8 +19,8 @@ extension GrammarLimits {
 
   private func problem(with definition: ChannelDefinition, of unit: UnitData) -> Diagnostic? {
     let unusual =
-      offset(definition, unit) ?? numbersOfTimes(definition) ?? names(definition, unit)
-      ?? imputed(definition, unit) ?? area(definition, unit)
+      offset(definition, unit) ?? numbersOfTimes(definition)
+      ?? stacked(definition, unit) ?? imputed(definition, unit) ?? area(definition, unit)
     if let unusual { return unusual }
     guard let field = definition.fieldName, definition.aggregate == nil,
       let column = unit.raw[FieldPath.columnName(field.value)]
@@ -99,15 +99,18 @@ extension GrammarLimits {
       at: format.pattern?.position ?? definition.position)
   }
 
-  /// Times that are names are written as milliseconds or as dates of JavaScript, by how they were
-  /// read.
-  private func names(_ definition: ChannelDefinition, _ unit: UnitData) -> Diagnostic? {
-    guard definition.isField, definition.timeUnit == nil, definition.aggregate == nil,
-      let values = scale(of: definition, unit)?.discreteValues,
-      values.contains(where: { if case .time = $0 { true } else { false } })
+  /// A sum in which one of the parts is no number is none from there on.
+  private func stacked(_ definition: ChannelDefinition, _ unit: UnitData) -> Diagnostic? {
+    guard unit.stack?.channel == definition.channel,
+      let column = definition.columnName.flatMap({ unit.table[$0] })
     else { return nil }
+    let numbers = column.scriptNumbers
+    let isBroken = numbers.values.indices.contains { row in
+      numbers.values[row].isNaN && (numbers.isMissing.isEmpty || !numbers.isMissing[row])
+    }
+    guard isBroken else { return nil }
     return problem(
-      "times without a 'timeUnit' are not supported as names for '\(definition.channel.rawValue)'",
+      "a stack over what is no number is not supported for '\(definition.channel.rawValue)'",
       at: definition.position)
   }
 

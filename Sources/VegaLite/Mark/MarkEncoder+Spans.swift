@@ -161,10 +161,8 @@ extension MarkEncoder {
     let gap = BinGap(self, axis)
     let (near, far) = (inner(0), inner(1))
     let widths = first.indices.map { abs(last[$0] - first[$0]) }
-    let (offset, otherOffset) = (
-      self.offset(of: axis.channel, share: 0).values,
-      self.offset(of: axis.secondary, share: 0).values
-    )
+    let offset = self.offset(of: axis.channel, share: 0).values
+    let otherOffset = self.offset(of: axis.secondary, share: 0).values ?? offset
     let isMeasuredHere = !definition.isBinnedAlready
     let start = first.indices.map { row in
       near[row] + gap.shift(widths[row], isStart: true, isMeasured: isMeasuredHere)

@@ -34,7 +34,7 @@ struct RowTextFormat: Sendable {
   func text(_ value: Value) -> String {
     switch kind {
     case .number(let format): format.format(value.coercedNumber)
-    case .time(let format): format.format(time(value))
+    case .time(let format): value.isNull ? "null" : format.format(time(value))
     case .plain: value.isNull ? "null" : value.text
     }
   }

@@ -213,7 +213,9 @@ struct GuideFormat {
         return FormatSpecification(
           pattern: Located(unit.format, at: definition.position), kind: .time)
       }
-      if isAxis, written?.kind == nil { return nil }
+      if isAxis {
+        return written?.kind == nil ? nil : FormatSpecification(pattern: nil, kind: .time)
+      }
       return FormatSpecification(
         pattern: config.timeFormat ?? Located("%b %d, %Y", at: definition.position), kind: .time)
     }

@@ -126,7 +126,8 @@ extension ScaleResolver {
     }
     if let stack = use.data.stack, stack.channel == channel, !definition.channel.isSecondary {
       if stack.mode == .normalize { return [0, 1] }
-      return ends(use.data.table[stack.startColumn]) + ends(use.data.table[stack.endColumn])
+      return ends(use.data.domainRows[stack.startColumn])
+        + ends(use.data.domainRows[stack.endColumn])
     }
     guard let name = definition.columnName else { return [] }
     if let bins = use.data.bins[name], definition.isBinnedHere { return [bins.start, bins.stop] }
@@ -136,14 +137,14 @@ extension ScaleResolver {
       return ends(column)
     }
     if definition.scale?.properties?.type?.value == .quantile {
-      return use.data.table[name]?.numbers ?? []
+      return use.data.domainRows[name]?.numbers ?? []
     }
-    var values = ends(use.data.table[name])
+    var values = ends(use.data.domainRows[name])
     if definition.timeUnit != nil, definition.type?.value == .temporal,
-      let end = definition.endColumnName.flatMap({ use.data.table[$0] }),
+      let end = definition.endColumnName.flatMap({ use.data.domainRows[$0] }),
       use.unit.bandPosition(of: definition) != nil
     {
-      if let column = use.data.table[name],
+      if let column = use.data.domainRows[name],
         let moved = use.unit.movedSpans(of: definition, column.numbers, end.numbers)
       {
         return ends(Column(numbers: moved.starts)) + ends(Column(numbers: moved.ends))

@@ -53,15 +53,19 @@ struct ViewResolver {
     let axes = guides.axes.compactMap {
       AxisCompletion(config: config, scales: scales).model($0)
     }
+    // The first layer says whether steps hold its offsets.
+    func offset(_ channel: Channel) -> Int? {
+      units.first.flatMap { unitScales[$0.id][channel] } == nil ? nil : scale(channel)
+    }
     // Slices take the size of a continuous plot.
     let isRound = units.first?.unit.mark == .arc
     let model = PlotModel(
       common: common(frame), units: units,
       width: extent(
-        frame.width, scale(.x), scale(.xOffset), config.discreteWidth, isWidth: true,
+        frame.width, scale(.x), offset(.xOffset), config.discreteWidth, isWidth: true,
         isRound: isRound),
       height: extent(
-        frame.height, scale(.y), scale(.yOffset), config.discreteHeight, isWidth: false,
+        frame.height, scale(.y), offset(.yOffset), config.discreteHeight, isWidth: false,
         isRound: isRound),
       x: scale(.x), y: scale(.y), axes: axes, background: frame.background)
     return Result(view: .plot(model), legends: guides.legends, axes: guides.axes)

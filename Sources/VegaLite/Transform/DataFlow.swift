@@ -124,12 +124,13 @@ struct DataFlow {
     if let data = frame.data {
       rows.source = data
       rows.table = try loader.table(data, implied: ImpliedTypes.of(tree), wanted: columns)
+      if countsTimes { rows.table = rows.table.countingTimes(except: data.namesOfPatterns) }
       rows.isBlank =
         rows.table.rowCount == 0 && rows.table.names.isEmpty && rows.table.skipped.isEmpty
       rows.origin = "\(data.position.line):\(data.position.column)"
     }
     if let unit {
-      let columns = EncodedColumns(file: file, config: chartable.config, source: rows.source)
+      let columns = encodedColumns(rows)
       rows.table = try columns.binned(rows.table, unit.encoding.definitions, isBlank: rows.isBlank)
     }
     guard !frame.transforms.isEmpty, !rows.isBlank else { return rows }
@@ -144,9 +145,11 @@ struct DataFlow {
       file: file, place: rows.source.place,
       explicitColumns: Set(
         rows.source?.parse.map { FieldPath.columnName($0.name.value) } ?? []),
-      selected: selected ?? [:]
+      selected: selected ?? [:], countsTimes: countsTimes
     ) { try loader.table($0) }
-    let transforms = frame.transforms.map { $0.keepingApart(facets) }
+    let transforms = frame.transforms.map {
+      $0.keepingApart(facets.filter { rows.table[$0.value] != nil })
+    }
     rows.table = try runner.run(transforms, on: rows.table, in: &scope)
     self.loader = loader.loader
     return rows
@@ -157,15 +160,23 @@ struct DataFlow {
   ) throws -> UnitFlow {
     try UnitFlow(
       unit, rows.table, isBlank: rows.isBlank, facets: facets, isBinned: isBinned,
-      bins: rows.bins, file: file, config: chartable.config, source: rows.source,
-      origin: rows.origin)
+      bins: rows.bins, columns: encodedColumns(rows), origin: rows.origin)
   }
+
+  private func encodedColumns(_ rows: Rows) -> EncodedColumns {
+    EncodedColumns(
+      file: file, config: chartable.config, source: rows.source, countsTimes: countsTimes)
+  }
+
+  /// Whether times that are read from data are numbers of milliseconds, which is how Vega writes
+  /// them where they are names; those of patterns, of time units and of expressions are dates.
+  private var countsTimes: Bool { chartable.theme.layout.followsGrammar }
 
   // MARK: Facets
 
   private mutating func facet(_ facet: FacetView, _ rows: Rows) throws -> ViewData? {
     var rows = rows
-    let columns = EncodedColumns(file: file, config: chartable.config, source: rows.source)
+    let columns = encodedColumns(rows)
     var later: [ChannelDefinition] = []
     if case .unit(let unit) = facet.view, unit.frame.data == nil, !unit.frame.transforms.isEmpty {
       // The transforms of the view make some of the fields by which it is divided.
@@ -183,7 +194,7 @@ struct DataFlow {
     guard case .unit(let unit) = facet.view else { return try cells(of: facet, rows) }
     var inner = try self.rows(
       of: unit.frame, facet.view, from: rows, binning: nil,
-      facets: unit.frame.data == nil ? facet.keys(without: channels) : [])
+      facets: unit.frame.data == nil ? facet.dimensions(without: channels) : [])
     if unit.frame.data != nil { return try cells(of: facet, rows) }
     inner.table = try columns.complete(
       inner.table, later, isBlank: inner.isBlank, isBinned: false)
@@ -212,13 +223,13 @@ struct DataFlow {
     // The transforms of the view as a whole come before the division, too.
     if view.frame.data == nil, !view.frame.transforms.isEmpty, view.unit == nil {
       rows = try self.rows(
-        of: view.frame, view, from: rows, binning: nil, facets: facet.keys(without: []))
+        of: view.frame, view, from: rows, binning: nil, facets: facet.dimensions(without: []))
       view = view.withoutTransforms
     }
     if !rows.isBlank, view.unit == nil {
       let moved = try FacetBins(
         view, rows.table,
-        columns: EncodedColumns(file: file, config: chartable.config, source: rows.source))
+        columns: encodedColumns(rows))
       (view, rows.table, rows.bins) = (moved.view, moved.table, moved.bins)
     }
     try checkKeys(facet, rows)
@@ -227,10 +238,13 @@ struct DataFlow {
     try checkCount(division, facet)
     let places = division.rowsOfCells(in: rows.table)
     var cells: [FacetData.Cell] = []
+    let domains = FacetDomains(view, keys: facet.keys.map(\.value))
+    let whole = domains.isNeeded ? try whole(view, rows) : nil
     for (index, place) in division.cells.enumerated() {
       var cell = rows
       cell.table = rows.table.selecting(rows: places[index])
-      guard let data = try data(of: view, from: cell) else { return nil }
+      guard var data = try data(of: view, from: cell) else { return nil }
+      if let whole { data = domains.applied(to: data, whole: whole) }
       cells.append(FacetData.Cell(row: place.row, column: place.column, data: data))
     }
     return .facet(
@@ -239,11 +253,18 @@ struct DataFlow {
         columnTexts: division.columnTexts, cells: cells))
   }
 
+  /// A view over the rows of all cells, which is not drawn.
+  private mutating func whole(_ view: ViewTree, _ rows: Rows) throws -> ViewData? {
+    let count = unitCount
+    defer { unitCount = count }
+    return try data(of: view, from: rows)
+  }
+
   /// Transforms of the view may have dropped what it is divided by.
   private func checkKeys(_ facet: FacetView, _ rows: Rows) throws {
     guard !rows.isBlank else { return }
-    let columns = EncodedColumns(file: file, config: chartable.config, source: rows.source)
-    for key in facet.keys(without: []) where rows.table[key.value] == nil {
+    let columns = encodedColumns(rows)
+    for key in facet.keys where rows.table[key.value] == nil {
       _ = try columns.column(key, of: rows.table)
     }
   }
@@ -286,10 +307,20 @@ extension DataSpecification? {
 }
 
 extension FacetView {
-  /// The columns that tell its cells apart, without those of some channels.
-  fileprivate func keys(without channels: Set<Channel>) -> [Located<String>] {
-    definitions.filter { !channels.contains($0.channel) }.compactMap { definition in
+  /// The columns that tell its cells apart.
+  fileprivate var keys: [Located<String>] {
+    definitions.compactMap { definition in
       definition.facetColumnName.map { Located($0, at: definition.position) }
+    }
+  }
+
+  /// The columns of its channels but some, with the ends and names of bins.
+  fileprivate func dimensions(without channels: Set<Channel>) -> [Located<String>] {
+    definitions.filter { !channels.contains($0.channel) }.flatMap { definition in
+      let names = [
+        definition.facetColumnName, definition.endColumnName, definition.rangeColumnName,
+      ]
+      return names.compactMap { $0 }.map { Located($0, at: definition.position) }
     }
   }
 }
@@ -380,5 +411,15 @@ extension ViewTree {
       concat.frame.transforms = []
       return .concat(concat)
     }
+  }
+}
+
+extension DataSpecification {
+  /// The columns whose dates are read by a pattern.
+  fileprivate var namesOfPatterns: Set<String> {
+    Set(
+      parse.compactMap { name, format in
+        if case .date(_?)? = format { FieldPath.columnName(name.value) } else { nil }
+      })
   }
 }

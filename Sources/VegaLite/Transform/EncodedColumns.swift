@@ -7,6 +7,8 @@ struct EncodedColumns {
   let config: ConfigSpecification
   /// Where the rows come from, for errors.
   let source: DataSpecification?
+  /// Whether times are read as numbers of milliseconds.
+  var countsTimes = false
 
   private func range(_ position: SourcePosition) -> SourceRange {
     SourceRange(file: file, start: position)
@@ -121,7 +123,7 @@ struct EncodedColumns {
     if case .times = column.storage { return column }
     let times = column.parsedTimes
     try check(column, times, name, "dates", position)
-    return times
+    return countsTimes ? times.countingTimes : times
   }
 
   /// A single cell that cannot be read has no value; where none can be read, the type is wrong.

@@ -51,11 +51,14 @@ struct ImpliedTyping {
   }
 
   /// The table with its columns read so.
-  func parsing(_ table: Table, except explicit: Set<String> = []) -> Table {
+  func parsing(
+    _ table: Table, except explicit: Set<String> = [], countsTimes: Bool = false
+  ) -> Table {
     table.setting(
       kinds.compactMap { name, kind in
-        if explicit.contains(name) { return nil }
-        return table[name].map { (name, $0.read(as: kind)) }
+        guard !explicit.contains(name), let column = table[name] else { return nil }
+        let read = column.read(as: kind)
+        return (name, countsTimes && kind == .time ? read.countingTimes : read)
       })
   }
 }

@@ -207,6 +207,15 @@ extension TimeUnit {
 }
 
 extension Column {
+  /// Times as the numbers of their milliseconds since 1970.
+  var countingTimes: Column {
+    if case .times(let times) = storage {
+      Column(storage: .numbers(times), missing: missing)
+    } else {
+      self
+    }
+  }
+
   /// Each value as a moment, as the grammar's `date` reads it; NaN where it is none.
   var parsedTimes: Column {
     switch storage {
@@ -228,5 +237,18 @@ extension Column {
       return Column(
         storage: .times(times.map { $0 ?? 0 }), missing: times.map { $0 == nil })
     }
+  }
+}
+
+extension Table {
+  /// Columns of times as the numbers of their milliseconds.
+  func countingTimes(except names: Set<String>) -> Table {
+    var table = self
+    for name in self.names where !names.contains(name) {
+      if let column = self[name], case .times = column.storage {
+        table = table.setting(name, to: column.countingTimes)
+      }
+    }
+    return table
   }
 }

@@ -17,7 +17,7 @@ extension TransformRunner {
         at: transform.field.position)
     }
     for (group, rows) in result.grouping.rows.enumerated() {
-      let members = rows.map { values[$0] }
+      let members = rows.map { column.isAbsent(row: $0) ? .nan : values[$0] }
       let own = transform.isShared ? shared : column.selecting(rows: rows).numberExtent
       let extent = transform.extent.map { ($0.lowerBound, $0.upperBound) } ?? own
       guard let extent else { continue }

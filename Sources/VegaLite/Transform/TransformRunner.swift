@@ -10,6 +10,8 @@ struct TransformRunner {
   var explicitColumns: Set<String> = []
   /// The rows that selections hold, by their names.
   var selected: [String: Table] = [:]
+  /// Whether times are read as numbers of milliseconds.
+  var countsTimes = false
   /// Finds the rows of `lookup`.
   let load: (DataSpecification) throws -> Table
 
@@ -23,7 +25,8 @@ struct TransformRunner {
     _ transforms: [TransformSpecification], on table: Table, in scope: inout ExpressionScope
   ) throws -> Table {
     var table = table
-    table = ImpliedTyping(transforms).parsing(table, except: explicitColumns)
+    table = ImpliedTyping(transforms).parsing(
+      table, except: explicitColumns, countsTimes: countsTimes)
     for transform in transforms { table = try run(transform, on: table, in: &scope) }
     return table
   }

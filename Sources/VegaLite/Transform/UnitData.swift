@@ -51,6 +51,8 @@ struct UnitData: Sendable {
     var leftOut: [LeftOutRows] = []
     /// Of one cell of a facet.
     var places: Places?
+    /// The rows whose values its continuous scales reach over, where it is not those of `table`.
+    var domainTable: Table?
   }
 
   // Every stage hands it on, so it is one reference. A key path that is written as a closure
@@ -69,6 +71,9 @@ struct UnitData: Sendable {
     _read { yield properties[keyPath: path] }
     _modify { yield &properties[keyPath: path] }
   }
+
+  /// The rows whose values its continuous scales reach over.
+  var domainRows: Table { self.domainTable ?? self.table }
 
   /// The column that holds a channel's values; `nil` for values and data.
   func column(of definition: ChannelDefinition) -> Column? {

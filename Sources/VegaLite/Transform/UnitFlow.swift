@@ -18,14 +18,12 @@ struct UnitFlow {
   /// - Throws: `DiagnosticError` with what is wrong with the rows.
   init(
     _ unit: UnitView, _ table: Table, isBlank: Bool, facets: [String], isBinned: Bool,
-    bins known: [String: Bins], file: String, config: ConfigSpecification,
-    source: DataSpecification?, origin: String
+    bins known: [String: Bins], columns: EncodedColumns, origin: String
   ) throws {
     self.unit = unit
     self.origin = Self.origin(of: unit, from: origin)
     self.facets = facets
-    self.file = file
-    let columns = EncodedColumns(file: file, config: config, source: source)
+    file = columns.file
     raw = try columns.complete(
       table, unit.encoding.definitions, isBlank: isBlank, isBinned: isBinned)
     self.table = raw
