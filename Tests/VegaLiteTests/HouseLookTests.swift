@@ -86,4 +86,23 @@ import Testing
     let red = try paints(", color: red")
     #expect(red.count == 1 && !red.contains(.theme(.ink)))
   }
+
+  @Test(arguments: [
+    ("{aggregate: count}", ["0", "1", "2"]),
+    ("{aggregate: count, stack: normalize}", ["0%", "20%", "40%", "60%", "80%", "100%"]),
+    ("{field: b, type: quantitative}", ["0.0", "0.5", "1.0", "1.5", "2.0"]),
+  ])
+  func countsHaveNoHalves(y: String, labels: [String]) throws {
+    let scene = try scene(
+      """
+      data: {values: [{a: x, b: 0.5}, {a: x, b: 1.5}, {a: y, b: 1}]}
+      mark: bar
+      encoding:
+        x: {field: a, type: nominal}
+        y: \(y)
+        color: {field: b, type: nominal}
+      """)
+    let axis = try #require(scene.plots[0].axes.first { $0.channel == .y })
+    #expect(axis.labels.flatMap(\.lines) == labels)
+  }
 }

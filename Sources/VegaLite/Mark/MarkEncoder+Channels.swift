@@ -173,7 +173,7 @@ extension MarkEncoder {
   ) -> RowValues<RowPaint>? {
     let scale = scales.colors[channel]
     let encoder = self
-    let none = RowPaint(paint: isFill ? .literal("#000000") : .none)
+    let none = RowPaint(paint: isFill ? .grey("#000000") : .none)
     return values(channel, fallback: .same(RowPaint(paint: fallback))) { definition in
       encoder.scaled(definition, by: scale, otherwise: none)
     } visual: {

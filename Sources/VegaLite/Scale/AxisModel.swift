@@ -20,6 +20,8 @@ struct AxisModel: Sendable {
   let hasGrid: Bool
   /// Whether it measures shares of a normalized stack.
   let isShare: Bool
+  /// Whether it measures numbers of rows, which have no halves.
+  var isCount = false
   /// The unit that its times are rounded to, which decides their ticks and labels.
   var timeUnit: TimeUnit?
   /// The borders of the bins that stand on it.
