@@ -105,4 +105,17 @@ import Testing
     let axis = try #require(scene.plots[0].axes.first { $0.channel == .y })
     #expect(axis.labels.flatMap(\.lines) == labels)
   }
+
+  /// What Altair writes into every chart is no choice of a size; another width is.
+  @Test(arguments: [(300, 600.0...720), (310, 310...310)])
+  func plotsOfNotebooksAreAsWideAsOthers(width: Int, widths: ClosedRange<Double>) throws {
+    let scene = try scene(
+      """
+      config: {view: {continuousWidth: \(width), continuousHeight: 300}}
+      data: {values: [{a: 1, b: 2}, {a: 3, b: 1}]}
+      mark: point
+      encoding: {x: {field: a, type: quantitative}, y: {field: b, type: quantitative}}
+      """)
+    #expect(widths.contains(scene.plots[0].area.width))
+  }
 }
