@@ -32,6 +32,8 @@ enum HostileValues {
     "0", "-0.0", "-1", "1", "0.5", "3", "1e308", "-1e308", "1e-320", "1e999", "9007199254740993",
     "4294967296", "-2147483649", "1e9", "1e15", "1e21", "0.1", "1e-9", "253402300800000",
     "8.64e15", "-8.64e15", "8.64e15", "1e17",
+    // Within what the reader accepts, so that they reach the arithmetic.
+    "1e299", "-1e299", "1e-290", "-1e-290", "1e5", "-1e5", "1e4", "-2", "-3", "-5", "2", "5",
   ]
 
   private static let values = [
@@ -41,6 +43,11 @@ enum HostileValues {
     "{\"band\": 1e9}", "{\"unitAggregate\": 1}", "{\"field\": \"\"}", "{\"value\": null}",
     "{\"year\": 1e9}", "{\"maxbins\": 1e9}", "{\"sequence\": {\"start\": 0, \"stop\": 1e12}}",
     "{\"sequence\": {\"start\": 0, \"stop\": 9, \"step\": 0}}", "{\"interval\": \"day\"}",
+    "{\"sequence\": {\"start\": 0, \"stop\": 1e299, \"step\": -1}}",
+    "{\"start\": 1e299, \"stop\": -1e299, \"step\": 1}",
+    "{\"start\": 0, \"stop\": 1e9, \"step\": -1e-290}",
+    "{\"method\": \"mean\", \"frame\": [2, 5]}", "{\"method\": \"mean\", \"frame\": [null, -3]}",
+    "{\"value\": 0, \"keyvals\": {\"start\": 0, \"stop\": 1e9, \"step\": -1e-290}}",
     "{\"interval\": \"millisecond\", \"step\": 1}", "{\"__proto__\": {\"a\": 1}}",
   ]
 

@@ -27,12 +27,15 @@ package struct ChartCompiler: Sendable {
       }
     }
     let units = views.units
+    // Vega draws on where a picture is not there.
+    let pictures = try ChartPictures(
+      of: composed.scene, file: source.file, needsAll: !theme.layout.followsGrammar, load: pictures)
     let warnings =
       emptiness(units, source) + leftOut(units, source) + untypedNumbers(units, source)
-      + composed.warnings + chartable.notes
+      + composed.warnings + chartable.notes + pictures.warnings
     return Chart(
       specification, scene: composed.scene, mainGroup: ChartKind.mainView(of: units),
-      pictures: try ChartPictures(of: composed.scene, file: source.file, load: pictures),
+      pictures: pictures,
       warnings: warnings, theme: theme)
   }
 
@@ -106,7 +109,7 @@ package struct ChartCompiler: Sendable {
 
   /// The name of a chart without a title, from what it shows.
   private func fallbackName(_ resolution: ChartResolution) -> String {
-    let kind = ChartKind.kind(of: resolution.data.units)
+    let kind = ChartKind.kind(of: resolution.units)
     return kind.prefix(1).uppercased() + kind.dropFirst()
   }
 }

@@ -36,4 +36,23 @@ import Testing
     let names = try #require(table["bin_maxbins_5_n_range"])
     #expect(names[0] == .text("0.00 – 10.00"))
   }
+
+  @Test func binsThatAreThereAlreadyReachAStepFar() throws {
+    let scene = try ChartCase(
+      """
+      data: {values: [{a: 0, n: 3}, {a: 5, n: 7}, {a: 10, n: 2}]}
+      mark: bar
+      width: 300
+      encoding:
+        x: {field: a, type: quantitative, bin: {binned: true, step: 5}, scale: {domain: [0, 15]}}
+        y: {field: n, type: quantitative}
+      """
+    ).scene()
+    let marks = try #require(scene.plots.first).groups.flatMap(\.marks)
+    let widths = marks.map { mark -> Double in
+      if case .rectangle(let rectangle, _) = mark.shape { rectangle.width } else { 0 }
+    }
+    try #require(widths.count == 3)
+    #expect(widths.allSatisfy { abs($0 - 99) < 0.5 })
+  }
 }

@@ -23,9 +23,9 @@ import Testing
   }
 
   private func chart(
-    _ addresses: [String], _ pictures: [String: ChartPicture] = [:]
+    _ addresses: [String], _ pictures: [String: ChartPicture] = [:], theme: Theme = .newsgen
   ) throws -> Chart {
-    try ChartCompiler().compile(
+    try ChartCompiler(theme: theme).compile(
       source(addresses), data: { throw ChartDataMissing("no data '\($0)'") },
       pictures: { url in
         guard let picture = pictures[url] else { throw ChartDataMissing("no file '\(url)'") }
@@ -98,6 +98,17 @@ import Testing
           place + "no file 'no.png'", place + "'w.webp' \(formats)",
           place + "'empty.png' \(formats)",
         ])
+  }
+
+  @Test func vegaDrawsOnWithoutThePicture() throws {
+    let chart = try chart(
+      ["no.png", "a.png"], ["a.png": ChartPicture(bytes: Self.png)], theme: .vega)
+    #expect(chart.warnings.map(\.headline) == ["no file 'no.png'"])
+    let svg = String(decoding: chart.standaloneSVG(), as: UTF8.self)
+    #expect(addresses(in: svg).first == "no.png")
+    #expect(throws: DiagnosticError.self) {
+      try self.chart(["'javascript:x'"], theme: .vega)
+    }
   }
 
   @Test func ofManyFaultsTheRestIsCounted() {

@@ -152,4 +152,19 @@ import Testing
     let errors = NormalizedCase(text).errors
     #expect(errors.contains { $0.contains(part) }, "\(errors)")
   }
+
+  /// No sign in a name may end the text by which an expression reads it.
+  @Test(arguments: ["\\n", "\\r", "\\u2028", "\\u2029", "\\\"", "'"])
+  func namesOfAnySignsAreRead(sign: String) throws {
+    let rows = [1, 3].map { "{\"a\(sign)b\": \($0)}" }.joined(separator: ", ")
+    let views = try ChartCase(
+      """
+      {"data": {"values": [\(rows)]}, "mark": {"type": "errorbar", "extent": "stdev"},
+        "encoding": {"x": {"field": "a\(sign)b", "type": "quantitative"}}}
+      """, format: .json
+    ).views()
+    let table = try #require(views.first).table
+    let lower = try #require(table.names.first { $0.hasPrefix("lower_") })
+    #expect(table[lower]?[0].number.map { abs($0 - (2 - 2.0.squareRoot())) < 1e-9 } == true)
+  }
 }

@@ -228,4 +228,23 @@ extension String {
   }
 
   fileprivate func ifEmpty(_ other: String) -> String { isEmpty ? other : self }
+
+  @Test func sharesHaveAFormatOfTheirOwn() throws {
+    let bars = """
+      data: {values: [{a: p, b: 2, c: u}, {a: p, b: 3, c: v}]}
+      mark: bar
+      encoding:
+        x: {field: a}
+        y: {field: b, type: quantitative, stack: normalize}
+        color: {field: c}
+
+      """
+    let chart = ChartCase(bars + "config: {normalizedNumberFormat: .2f, numberFormat: .3f}")
+    let svg = try ChartCompiler(theme: .vega).compile(chart.source, data: chart.load).svg
+    #expect(svg.contains(">0.50<") && !svg.contains("%<"))
+    let typed = ChartCase(bars + "config: {normalizedNumberFormatType: mine}")
+    #expect(typed.errors.first?.contains("is not supported") == true)
+    let wrong = ChartCase(bars + "config: {normalizedNumberFormat: .2zz}")
+    #expect(wrong.errors.count == 1)
+  }
 }

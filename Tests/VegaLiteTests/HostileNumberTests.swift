@@ -61,4 +61,12 @@ import Testing
     let chart = try ChartCase(text).compile()
     #expect(MarkupCheck.brokenNumbers(chart.svg) == [])
   }
+
+  /// Multiplied by a base near 1, the least numbers stay what they are.
+  @Test func binsOfTheLeastNumbersEnd() {
+    var parameters = BinParameters()
+    (parameters.maximumBins, parameters.base, parameters.divide) = (2, 1.000001, [])
+    let bins = Binning.bins(extent: (0, 3 * Double.leastNonzeroMagnitude), parameters)
+    #expect(bins.step >= 0)
+  }
 }

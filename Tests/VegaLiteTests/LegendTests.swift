@@ -86,4 +86,20 @@ import Testing
     #expect(legend.ramp.count > 10)
     #expect(legend.labels.map { $0.lines[0] } == ["4", "9"])
   }
+
+  /// As Vega, whose legends ask the scale of sizes first.
+  @Test func theScaleOfSizesGivesTheValuesOfASharedLegend() throws {
+    let scene = try ChartCase(
+      """
+      data: {values: [{a: 0.5}, {a: 5000.25}, {a: 12345.5}]}
+      mark: point
+      encoding:
+        color: {field: a, type: quantitative, scale: {type: log}}
+        size: {field: a, type: quantitative}
+      """
+    ).scene()
+    let legend = try #require(scene.legends.first)
+    #expect(scene.legends.count == 1)
+    #expect(legend.entries.map(\.label.lines).prefix(3) == [["0"], ["2,000"], ["4,000"]])
+  }
 }

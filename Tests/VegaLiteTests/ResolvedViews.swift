@@ -7,7 +7,7 @@ import SourceTree
 struct ResolvedViews {
   private(set) var scales: [ResolvedScale] = []
   private(set) var units: [UnitData] = []
-  private(set) var unitScales: [[Channel: Int]] = []
+  private(set) var unitScales: [ChannelTable<Int>] = []
   let position = SourcePosition(line: 1, column: 1)
 
   mutating func linear(
@@ -60,7 +60,7 @@ struct ResolvedViews {
     let data = UnitData(
       .init(id: units.count, unit: unit, origin: "", raw: Table(), table: Table(), stack: nil))
     units.append(data)
-    var used: [Channel: Int] = [:]
+    var used = ChannelTable<Int>()
     used[.x] = x
     used[.y] = y
     unitScales.append(used)
@@ -87,7 +87,8 @@ struct ResolvedViews {
       tree: .layer(LayerView(frame: ViewFrame(position: position), views: [])))
     let layer = LayerView(frame: ViewFrame(position: position), views: [])
     return ChartResolution(
-      chartable: chartable, data: .layer(layer, units.map(ViewData.unit)), scales: scales,
+      chartable: chartable, data: .layer(layer, units.map(ViewData.unit)), units: units,
+      scales: scales,
       unitScales: unitScales, root: root, warnings: [])
   }
 

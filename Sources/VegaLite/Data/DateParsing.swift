@@ -34,13 +34,14 @@ package struct DateParsing {
 
   private init(scanner: DateScanner) { self.scanner = scanner }
 
-  /// `2000-01-31` and `2000-01-31T12:30`, `:45`, `.123`, `Z`, which nearly all files have.
+  /// `2000-01-31`, `2000/01/31` and `2000-01-31T12:30`, `:45`, `Z`, which nearly all files have.
   private static func commonTime(_ bytes: UnsafeBufferPointer<UInt8>) -> Double? {
     func two(_ index: Int) -> Int? {
       let (high, low) = (bytes[index] &- 48, bytes[index + 1] &- 48)
       return high < 10 && low < 10 ? Int(high) * 10 + Int(low) : nil
     }
-    guard bytes.count >= 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
+    guard bytes.count >= 10, bytes[4] == bytes[7],
+      bytes[4] == UInt8(ascii: "-") || bytes[4] == UInt8(ascii: "/") && bytes.count == 10,
       let century = two(0), let years = two(2), let month = two(5), let day = two(8),
       1...12 ~= month, 1...31 ~= day
     else { return nil }
@@ -120,7 +121,8 @@ package struct DateParsing {
     if time.isExpecting(number) {
       guard time.addFinal(number) else { return false }
       switch scanner.peek() {
-      case .end, .space, .symbol("+"), .symbol("-"), .word(.zone(0)): return true
+      case .end, .space, .symbol("+"), .symbol("-"), .word(.zone(0)):
+        return true
       default: return false
       }
     }
@@ -177,7 +179,8 @@ package struct DateParsing {
     switch scanner.peek() {
     case .symbol(let sign) where sign == "+" || sign == "-":
       let token = scanner.next()
-      guard case .number(let year, 6) = scanner.peek(), sign == "+" || year != 0 else {
+      guard case .number(let year, 6) = scanner.peek(), sign == "+" || year != 0
+      else {
         return .legacy(token)
       }
       _ = scanner.next()

@@ -1,6 +1,6 @@
 /// The numbers of a date in the order of the text.
 struct DayParts {
-  private var numbers: [Int] = []
+  private var numbers = FewNumbers()
   /// A month given by its name.
   var month: Int?
 
@@ -15,10 +15,9 @@ struct DayParts {
 
   /// Days since 1970. Which number is the year, the month or the day follows from their sizes.
   func days(isISO: Bool) -> Double? {
-    guard let first = numbers.first else { return nil }
+    guard !numbers.isEmpty else { return nil }
     // What is missing is 1, which also makes the year 2001.
-    let second = numbers.count > 1 ? numbers[1] : 1
-    let third = numbers.count > 2 ? numbers[2] : 1
+    let (first, second, third) = (numbers[0, or: 1], numbers[1, or: 1], numbers[2, or: 1])
     let isYearFirst = !(1...31 ~= first)
     var (year, month, day): (Int, Int, Int)
     if let named = self.month {
@@ -38,7 +37,7 @@ struct DayParts {
 
 /// Hour, minute, second and millisecond in the order of the text.
 struct TimeParts {
-  private var numbers: [Int] = []
+  private var numbers = FewNumbers()
   /// 0 behind AM, 12 behind PM.
   var hourOffset: Int?
 
@@ -66,9 +65,8 @@ struct TimeParts {
   }
 
   var milliseconds: Double? {
-    func part(_ index: Int) -> Int { index < numbers.count ? numbers[index] : 0 }
-    var hour = part(0)
-    let (minute, second, millisecond) = (part(1), part(2), part(3))
+    var hour = numbers[0, or: 0]
+    let (minute, second, millisecond) = (numbers[1, or: 0], numbers[2, or: 0], numbers[3, or: 0])
     if let hourOffset {
       guard 0...12 ~= hour else { return nil }
       hour = hour % 12 + hourOffset
@@ -101,4 +99,19 @@ struct ZoneParts {
     let minutes = Double(hour ?? 0) * 60 + Double(minute ?? 0)
     return (isNegative ? -minutes : minutes) * 60_000
   }
+}
+
+/// Up to four numbers, which no memory is asked for: dates are read by the thousand.
+private struct FewNumbers {
+  private var numbers = SIMD4<Int>()
+  private(set) var count = 0
+
+  var isEmpty: Bool { count == 0 }
+
+  mutating func append(_ number: Int) {
+    numbers[count] = number
+    count += 1
+  }
+
+  subscript(index: Int, or missing: Int) -> Int { index < count ? numbers[index] : missing }
 }

@@ -15,7 +15,7 @@ enum DateToken: Hashable {
   /// `length` counts the digits as written.
   case number(Int, length: Int)
   case word(Word)
-  case symbol(Character)
+  case symbol(Unicode.Scalar)
   case space, unknown, end
 }
 
@@ -47,7 +47,7 @@ struct DateScanner {
     case UInt8(ascii: ":"), UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "."),
       UInt8(ascii: ")"):
       index += 1
-      return .symbol(Character(Unicode.Scalar(byte)))
+      return .symbol(Unicode.Scalar(byte))
     case UInt8(ascii: "("):
       skipParentheses()
       return .unknown
@@ -117,25 +117,38 @@ struct DateScanner {
     }
   }
 
-  private static func word(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> DateToken.Word {
-    let letters = String(decoding: bytes.prefix(3).map { $0 | 0x20 }, as: UTF8.self)
+  /// The first three letters in lower case, as one number: they are compared for each row.
+  private static func letters(_ bytes: some Sequence<UInt8>) -> UInt32 {
+    bytes.prefix(3).reduce(0) { $0 << 8 | UInt32($1 | 0x20) }
+  }
+
+  private static let words: [(letters: UInt32, word: DateToken.Word)] = {
     let months = [
       "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
     ]
-    if let month = months.firstIndex(of: letters) { return .month(month + 1) }
-    if ["sun", "mon", "tue", "wed", "thu", "fri", "sat"].contains(letters) { return .weekday }
-    guard bytes.count <= 3 else { return .other }
-    switch letters {
-    case "am": return .halfDay(0)
-    case "pm": return .halfDay(12)
-    case "t": return .separator
-    case "z", "ut", "utc", "gmt": return .zone(0)
-    case "edt": return .zone(-4)
-    case "est", "cdt": return .zone(-5)
-    case "cst", "mdt": return .zone(-6)
-    case "mst", "pdt": return .zone(-7)
-    case "pst": return .zone(-8)
-    default: return .other
+    let weekdays = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"]
+    var words = weekdays.map { (letters: letters($0.utf8), word: DateToken.Word.weekday) }
+    for (index, month) in months.enumerated() {
+      words.append((letters(month.utf8), .month(index + 1)))
     }
+    return words
+  }()
+
+  /// Those that are words only where nothing follows.
+  private static let shortWords: [(letters: UInt32, word: DateToken.Word)] = {
+    let words: [(String, DateToken.Word)] = [
+      ("am", .halfDay(0)), ("pm", .halfDay(12)), ("t", .separator), ("z", .zone(0)),
+      ("ut", .zone(0)), ("utc", .zone(0)), ("gmt", .zone(0)), ("edt", .zone(-4)),
+      ("est", .zone(-5)), ("cdt", .zone(-5)), ("cst", .zone(-6)), ("mdt", .zone(-6)),
+      ("mst", .zone(-7)), ("pdt", .zone(-7)), ("pst", .zone(-8)),
+    ]
+    return words.map { (letters($0.0.utf8), $0.1) }
+  }()
+
+  private static func word(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> DateToken.Word {
+    let letters = letters(bytes)
+    if let known = words.first(where: { $0.letters == letters }) { return known.word }
+    guard bytes.count <= 3 else { return .other }
+    return shortWords.first { $0.letters == letters }?.word ?? .other
   }
 }

@@ -148,13 +148,14 @@ package struct CellFault: Sendable, Hashable {
 extension Table {
   /// The table with columns read by formats; columns that it has not are passed over.
   package func parsing(_ formats: [String: FieldFormat?]) -> Table {
-    var table = self
-    for name in names {
-      if let named = formats[name], let format = named, let column = self[name] {
-        table = table.setting(name, to: column.parsed(as: format))
-      }
-    }
-    return table
+    if formats.isEmpty { return self }
+    return setting(
+      names.compactMap { name in
+        guard let named = formats[name], let format = named, let column = self[name] else {
+          return nil
+        }
+        return (name, column.parsed(as: format))
+      })
   }
 
   /// Cells of a column that are text and cannot be read by a format, at most `limit`.

@@ -167,11 +167,9 @@ struct JSONCells {
       return true
     }
     while true {
-      guard next == UInt8(ascii: "\"") else { return false }
-      let start = index + 1
-      guard let isEscaped = scanString() else { return false }
-      let field = field(parent, start, index - 1 - start)
-      guard fields[field].row < rowCount else { return false }
+      guard next == UInt8(ascii: "\""), let (field, isEscaped) = scanName(in: parent),
+        fields[field].row < rowCount
+      else { return false }
       fields[field].row = rowCount
       skipSpace()
       guard next == UInt8(ascii: ":") else { return false }
@@ -193,12 +191,26 @@ struct JSONCells {
     }
   }
 
-  private mutating func field(_ parent: Int, _ start: Int, _ length: Int) -> Int {
+  /// The field whose name begins here; the index moves behind it.
+  private mutating func scanName(in parent: Int) -> (field: Int, isEscaped: Bool)? {
+    let start = index + 1
+    // Rows mostly have the fields of the row before them, in its order.
     let expected = last < 0 ? (fields.isEmpty ? -1 : 0) : fields[last].next
-    if expected >= 0, isField(expected, parent, start, length) {
-      last = expected
-      return expected
+    if expected >= 0 {
+      let length = fields[expected].length
+      if start + length < end, bytes[start + length] == UInt8(ascii: "\""),
+        isField(expected, parent, start)
+      {
+        index = start + length + 1
+        last = expected
+        return (expected, false)
+      }
     }
+    guard let isEscaped = scanString() else { return nil }
+    return (field(parent, start, index - 1 - start), isEscaped)
+  }
+
+  private mutating func field(_ parent: Int, _ start: Int, _ length: Int) -> Int {
     let key =
       String(parent) + ":" + String(decoding: bytes[start..<(start + length)], as: UTF8.self)
     let found: Int
@@ -214,10 +226,11 @@ struct JSONCells {
     return found
   }
 
-  private func isField(_ field: Int, _ parent: Int, _ start: Int, _ length: Int) -> Bool {
+  /// Whether the bytes from a place on are a field's name. Names that are known hold no escapes.
+  private func isField(_ field: Int, _ parent: Int, _ start: Int) -> Bool {
     let field = fields[field]
-    guard field.parent == parent, field.length == length else { return false }
-    for offset in 0..<length where bytes[field.start + offset] != bytes[start + offset] {
+    guard field.parent == parent else { return false }
+    for offset in 0..<field.length where bytes[field.start + offset] != bytes[start + offset] {
       return false
     }
     return true

@@ -17,7 +17,7 @@ package final class Table: Sendable {
 
   /// A table without rows, or with so many that have no columns yet.
   package convenience init(rowCount: Int = 0) {
-    self.init([], rowCount: rowCount, source: nil, sourceRows: nil)
+    self.init(adding: [], rowCount: rowCount, source: nil, sourceRows: nil)
   }
 
   /// - Parameters:
@@ -26,7 +26,8 @@ package final class Table: Sendable {
   package convenience init(
     _ columns: [(name: String, column: Column)], source: (any TableSource)? = nil
   ) {
-    self.init(columns, rowCount: columns.first?.column.count ?? 0, source: source, sourceRows: nil)
+    self.init(
+      adding: columns, rowCount: columns.first?.column.count ?? 0, source: source, sourceRows: nil)
   }
 
   /// A table of which only some columns were read.
@@ -34,21 +35,29 @@ package final class Table: Sendable {
     _ columns: [(name: String, column: Column)], skipped: [String], rowCount: Int,
     source: any TableSource
   ) {
-    self.init(columns, rowCount: rowCount, source: source, sourceRows: nil, skipped: skipped)
+    self.init(
+      adding: columns, rowCount: rowCount, source: source, sourceRows: nil, skipped: skipped)
   }
 
+  /// - Parameters:
+  ///   - base: has the first columns, as they are there.
+  ///   - columns: in the place of those of `base`, for other rows.
   private init(
-    _ columns: [(name: String, column: Column)], rowCount: Int, source: (any TableSource)?,
+    _ base: Table? = nil, columns: [Column]? = nil,
+    adding added: [(name: String, column: Column)], rowCount: Int, source: (any TableSource)?,
     sourceRows: [Int]?, skipped: [String] = []
   ) {
     self.skipped = skipped
-    var names: [String] = []
-    var stored: [Column] = []
-    var indices: [String: Int] = [:]
-    names.reserveCapacity(columns.count)
-    stored.reserveCapacity(columns.count)
-    let areMany = columns.count > Self.fewColumns
-    for (name, column) in columns {
+    var names = base?.names ?? []
+    var stored = columns ?? base?.columns ?? []
+    var indices = base?.indices ?? [:]
+    names.reserveCapacity(names.count + added.count)
+    stored.reserveCapacity(names.count + added.count)
+    let areMany = names.count + added.count > Self.fewColumns
+    if areMany, indices.isEmpty {
+      for (index, name) in names.enumerated() { indices[name] = index }
+    }
+    for (name, column) in added {
       precondition(column.count == rowCount, "columns of a table have one length")
       if let index = areMany ? indices[name] : names.firstIndex(of: name) {
         stored[index] = column
@@ -79,33 +88,37 @@ package final class Table: Sendable {
     index(of: name).map { columns[$0][row] } ?? .null
   }
 
-  private var all: [(name: String, column: Column)] { Array(zip(names, columns)).map { ($0, $1) } }
-
   /// The rows at the given places, in their order.
   package func selecting(rows: [Int]) -> Table {
     Table(
-      all.map { ($0.name, $0.column.selecting(rows: rows)) }, rowCount: rows.count, source: source,
-      sourceRows: source == nil ? nil : rows.map { sourceRows?[$0] ?? $0 }, skipped: skipped)
+      self, columns: columns.map { $0.selecting(rows: rows) }, adding: [], rowCount: rows.count,
+      source: source, sourceRows: source == nil ? nil : rows.map { sourceRows?[$0] ?? $0 },
+      skipped: skipped)
   }
 
   /// Adds a column at the end, or puts it in the place of the one with this name.
   package func setting(_ name: String, to column: Column) -> Table {
-    precondition(column.count == rowCount, "columns of a table have one length")
+    setting([(name, column)])
+  }
+
+  /// The same with several columns at once.
+  package func setting(_ columns: [(name: String, column: Column)]) -> Table {
+    if columns.isEmpty { return self }
     return Table(
-      all + [(name, column)], rowCount: rowCount, source: source, sourceRows: sourceRows,
+      self, adding: columns, rowCount: rowCount, source: source, sourceRows: sourceRows,
       skipped: skipped)
   }
 
   /// Only the columns with these names, in this order; names that it has not are left out.
   package func selecting(columns names: [String]) -> Table {
     Table(
-      names.compactMap { name in self[name].map { (name, $0) } }, rowCount: rowCount,
+      adding: names.compactMap { name in self[name].map { (name, $0) } }, rowCount: rowCount,
       source: source, sourceRows: sourceRows, skipped: skipped)
   }
 
   /// The same rows, said to stand elsewhere.
   func with(source: any TableSource) -> Table {
-    Table(all, rowCount: rowCount, source: source, sourceRows: nil, skipped: skipped)
+    Table(self, adding: [], rowCount: rowCount, source: source, sourceRows: nil, skipped: skipped)
   }
 
   /// Where a cell stands in the file that the table was read from, for diagnostics; the row's

@@ -66,7 +66,7 @@ struct Expression: Sendable {
   private func evaluation(
     over table: Table, in scope: ExpressionScope
   ) throws(ExpressionProblem) -> (ExpressionColumns, ExpressionNode) {
-    let memory = ExpressionMemory()
+    let memory = ExpressionMemory(locale: scope.locale)
     let binding = ExpressionBinding(names: table.names, scope: scope, memory: memory)
     let bound = try binding.bound(root)
     let columns = table.names.compactMap { table[$0] }
@@ -84,7 +84,7 @@ struct Expression: Sendable {
   /// The expression's value without a table.
   /// - Parameter datum: a record, or `nil` where there is no row.
   func value(of datum: Value?, in scope: ExpressionScope) throws(ExpressionProblem) -> Value {
-    let memory = ExpressionMemory()
+    let memory = ExpressionMemory(locale: scope.locale)
     guard case .record(let record)? = datum else {
       let binding = ExpressionBinding(names: [], scope: scope, memory: memory)
       let evaluation = ExpressionEvaluation(

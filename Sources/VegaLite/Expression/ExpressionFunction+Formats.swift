@@ -42,10 +42,10 @@ extension ExpressionFunction {
       throw ExpressionFault("`timeFormat` takes a date, not `\(arguments[0].text)`")
     }
     guard arguments.count > 1, !isUndefined(arguments[1]) else {
-      return .text(try multiFormat([:]).format(time))
+      return .text(try multiFormat([:], memory).format(time))
     }
     if case .value(.record(let record)) = arguments[1] {
-      return .text(try multiFormat(record).format(time))
+      return .text(try multiFormat(record, memory).format(time))
     }
     let text = try memory.timeFormat(arguments[1].text).format(time)
     try memory.use(text.utf8.count)
@@ -53,16 +53,16 @@ extension ExpressionFunction {
   }
 
   private static func multiFormat(
-    _ specifiers: [TimeMultiFormat.Unit: String]
+    _ specifiers: [TimeMultiFormat.Unit: String], _ memory: ExpressionMemory
   ) throws(ExpressionFault) -> TimeMultiFormat {
-    guard let format = try? TimeMultiFormat(specifiers) else {
+    guard let format = try? TimeMultiFormat(specifiers, locale: memory.locale.time) else {
       throw ExpressionFault("there is an unknown directive among the formats of dates")
     }
     return format
   }
 
   private static func multiFormat(
-    _ record: ValueRecord
+    _ record: ValueRecord, _ memory: ExpressionMemory
   ) throws(ExpressionFault) -> TimeMultiFormat {
     var specifiers: [TimeMultiFormat.Unit: String] = [:]
     for (name, value) in zip(record.names, record.values) {
@@ -71,7 +71,7 @@ extension ExpressionFunction {
       }
       specifiers[unit] = value.text
     }
-    return try multiFormat(specifiers)
+    return try multiFormat(specifiers, memory)
   }
 
   @Sendable private static func timeParse(

@@ -102,12 +102,15 @@ final class ExpressionMemory {
   /// Parts of expressions times rows, and steps of regular expressions.
   private static let stepLimit = 200_000_000
 
+  let locale: ChartLocale
   private var used = 0
   private var steps = 0
   private var numberFormats: [String: NumberFormat] = [:]
   private var timeFormats: [String: TimeFormat] = [:]
   private var timeParsers: [String: TimeParser] = [:]
   private var expressions: [String: RegularExpression] = [:]
+
+  init(locale: ChartLocale? = nil) { self.locale = locale ?? .english }
 
   /// - Parameter length: elements of a list or bytes of a text that a function makes.
   func use(_ length: Int) throws(ExpressionFault) {
@@ -144,7 +147,7 @@ final class ExpressionMemory {
 
   func numberFormat(_ specifier: String) throws(ExpressionFault) -> NumberFormat {
     if let known = numberFormats[specifier] { return known }
-    guard let format = try? NumberFormat(specifier) else {
+    guard let format = try? NumberFormat(specifier, locale: locale.number) else {
       throw ExpressionFault("`\(specifier)` is no format of numbers")
     }
     numberFormats[specifier] = format
@@ -153,7 +156,7 @@ final class ExpressionMemory {
 
   func timeFormat(_ specifier: String) throws(ExpressionFault) -> TimeFormat {
     if let known = timeFormats[specifier] { return known }
-    guard let format = try? TimeFormat(specifier) else {
+    guard let format = try? TimeFormat(specifier, locale: locale.time) else {
       throw ExpressionFault("`\(specifier)` is no format of dates")
     }
     timeFormats[specifier] = format
@@ -162,7 +165,7 @@ final class ExpressionMemory {
 
   func timeParser(_ specifier: String) throws(ExpressionFault) -> TimeParser {
     if let known = timeParsers[specifier] { return known }
-    guard let parser = try? TimeParser(specifier) else {
+    guard let parser = try? TimeParser(specifier, locale: locale.time) else {
       throw ExpressionFault("`\(specifier)` is no format of dates")
     }
     timeParsers[specifier] = parser

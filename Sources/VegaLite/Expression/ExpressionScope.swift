@@ -9,4 +9,6 @@ struct ExpressionScope: Sendable {
   /// The widths of the bands by the names of their scales, 0 for others; `nil` where scales are not
   /// known yet.
   var bandwidths: [String: Double]?
+  /// How formats write numbers and dates; English where nobody says.
+  var locale: ChartLocale?
 }

@@ -13,9 +13,8 @@ struct AxisDrawer {
   func axis(
     _ model: AxisModel, _ plan: AxisPlan, base: Double?, isBaseDrawn: Bool
   ) -> AxisScene {
-    let scale = context.resolution.positionScale(model, in: area)
     var scene = AxisScene(
-      channel: model.channel, label: AxisDescription.label(model, scale, context), grid: [],
+      channel: model.channel, label: AxisDescription.label(model, plan.scale, context), grid: [],
       zero: nil, domain: nil, ticks: [], labels: [], title: nil)
     addGrid(model, plan, to: &scene)
     addLook(plan.look, to: &scene)

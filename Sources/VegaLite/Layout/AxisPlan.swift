@@ -17,6 +17,8 @@ struct AxisPlan: Sendable {
     var baseline: String?
   }
 
+  /// Along the axis.
+  var scale: PositionScale?
   var labels: [Label] = []
   var ticks: [Double] = []
   var grid: [Double] = []

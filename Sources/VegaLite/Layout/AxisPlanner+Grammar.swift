@@ -21,7 +21,7 @@ extension AxisPlanner {
   func ticks(_ scale: ContinuousScale, _ length: Double) -> AxisTicks {
     var ticks = AxisTicks(
       scale: scale, format: model.format, isShare: model.isShare)
-    ticks.config = context.config
+    ticks.locale = context.config.locale
     ticks.values = writtenNumbers(scale)
     ticks.count = specification.tickCount?.value ?? defaultCount(scale, length)
     ticks.minimumStep = specification.number(.tickMinStep) ?? wholeStep ?? unitStep
@@ -55,13 +55,14 @@ extension AxisPlanner {
   func limited(_ labels: [AxisPlan.Label]) -> [AxisPlan.Label] {
     let limit = specification.number(.labelLimit) ?? 180
     if limit <= 0 { return labels }
-    return labels.map { label in
-      var label = label
+    var limited = labels
+    for (index, label) in labels.enumerated()
+    where label.lines.contains(where: { width($0, label) > limit }) {
       var run = TextRun(lines: label.lines, position: .zero, size: label.size)
       run.isBold = label.isBold
-      label.lines = run.limited(to: limit).lines
-      return label
+      limited[index].lines = run.limited(to: limit).lines
     }
+    return limited
   }
 
   /// The outermost labels of a horizontal axis stay within its ends.
@@ -95,6 +96,11 @@ extension AxisPlanner {
 
   /// Leaves out what would touch, and what does not lie within the axis where that is asked for.
   func thin(_ plan: inout AxisPlan, _ length: Double) {
+    let overlap = overlap
+    if overlap == .off, specification.labelBound == nil {
+      plan.labels.removeAll { $0.lines.allSatisfy(\.isEmpty) }
+      return
+    }
     let boxes = plan.labels.map { label in
       label.lines.contains { !$0.isEmpty } ? box(label, plan.angle) : nil
     }
@@ -107,7 +113,7 @@ extension AxisPlanner {
         if start < -tolerance || end > length + tolerance { kept[index] = false }
       }
     }
-    plan.labels = zip(plan.labels, kept).filter(\.1).map(\.0)
+    if kept.contains(false) { plan.labels = zip(plan.labels, kept).filter(\.1).map(\.0) }
   }
 
   /// The rectangle that a label takes, with the axis along an edge of the plane.

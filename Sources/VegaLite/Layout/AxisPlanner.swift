@@ -8,21 +8,33 @@
 struct AxisPlanner {
   let model: AxisModel
   let context: LayoutContext
+  let resolved: ResolvedScale?
+  let isDiscrete: Bool
   /// Whether the other axis has discrete values, so that this one is read along its length.
-  var isOtherDiscrete = false
-  var isOtherAbsent = false
+  let isOtherDiscrete: Bool
+  let isOtherAbsent: Bool
 
-  var rules: LayoutRules { context.rules }
-  var specification: AxisSpecification { model.specification }
+  init(
+    model: AxisModel, context: LayoutContext, isOtherDiscrete: Bool = false,
+    isOtherAbsent: Bool = false
+  ) {
+    self.model = model
+    self.context = context
+    resolved = context.scale(model.scale)
+    isDiscrete = resolved?.discreteValues != nil
+    self.isOtherDiscrete = isOtherDiscrete
+    self.isOtherAbsent = isOtherAbsent
+  }
+
+  var rules: LayoutRules { _read { yield context.rules } }
+  var specification: AxisSpecification { _read { yield model.specification } }
   var isX: Bool { model.channel == .x }
-  var resolved: ResolvedScale? { context.scale(model.scale) }
-  var isDiscrete: Bool { resolved?.discreteValues != nil }
   var styles: AxisStyles { AxisStyles(model: model, context: context) }
 
   /// - Parameter size: of the plot.
   func plan(in size: Size) throws -> AxisPlan {
     guard let resolved, let scale = positionScale(resolved, size) else { return .none }
-    var plan = AxisPlan()
+    var plan = AxisPlan(scale: scale)
     plan.offset = specification.number(.offset) ?? 0
     plan.shift = specification.number(.position) ?? 0
     if let written = specification.number(.translate) {
@@ -147,7 +159,7 @@ struct AxisPlanner {
     for label in plan.labels where label.lines.contains(where: { !$0.isEmpty }) {
       let size = extent(label, plan.angle)
       across = max(across, isX ? size.height : size.width)
-      let (start, end) = alongside(label, plan.angle)
+      let (start, end) = alongside(label, plan.angle, size)
       before = max(before, -start)
       after = max(after, end - length)
     }
@@ -181,8 +193,10 @@ struct AxisPlanner {
   }
 
   /// Where a label begins and ends along the axis.
-  private func alongside(_ label: AxisPlan.Label, _ angle: Double) -> (Double, Double) {
-    let size = extent(label, angle)
+  /// - Parameter size: of the rectangle around it.
+  private func alongside(
+    _ label: AxisPlan.Label, _ angle: Double, _ size: Size
+  ) -> (Double, Double) {
     let extent = isX ? size.width : size.height
     let turned = angle.truncatingRemainder(dividingBy: 180) != 0
     guard isX, turned, abs(angle.truncatingRemainder(dividingBy: 180)) != 90 else {

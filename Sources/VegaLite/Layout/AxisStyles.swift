@@ -3,32 +3,46 @@ struct AxisStyles {
   let model: AxisModel
   let context: LayoutContext
 
-  private var bag: PropertyBag<AxisProperty> { model.specification.bag }
+  private var bag: PropertyBag<AxisProperty> { _read { yield model.specification.bag } }
 
   /// Lines of ticks or of the grid: none where nothing is said, one for all, or one for each.
   func lines(
     _ rows: LabelTable, color: AxisProperty, width: AxisProperty, opacity: AxisProperty,
     dash: AxisProperty, offset: AxisProperty, cap: AxisProperty
   ) throws -> [LineStyle] {
-    let keys = [color, width, opacity, dash, offset, cap]
-    guard keys.contains(where: { bag[conditional: $0] != nil }) else { return [] }
+    let keys = [color, width, opacity, dash, offset, cap].filter(bag.keys.contains)
+    if keys.isEmpty { return [] }
     let isUniform = keys.allSatisfy { bag[conditional: $0]?.conditions.isEmpty ?? true }
-    let rows = isUniform ? LabelTable([(.null, "")], context: context) : rows
-    let colors = try rows.values(bag[conditional: color])
-    let widths = try rows.values(bag[conditional: width])
-    let opacities = try rows.values(bag[conditional: opacity])
-    let dashes = try rows.values(bag[conditional: dash])
-    let offsets = try rows.values(bag[conditional: offset])
-    let caps = try rows.values(bag[conditional: cap])
-    return rows.rows.indices.map { index in
-      var style = LineStyle()
-      if case .paint(let paint)? = colors[index] { style.paint = paint }
-      if case .number(let number)? = widths[index] { style.width = max(0, number) }
-      if case .number(let number)? = opacities[index] { style.opacity = number }
-      if case .dash(let lengths)? = dashes[index] { style.dash = lengths }
-      if case .number(let number)? = offsets[index] { style.dashOffset = number }
-      if case .word(let word)? = caps[index] { style.cap = StrokeCap(rawValue: word) ?? .butt }
-      return style
+    var styles = Array(repeating: LineStyle(), count: isUniform ? 1 : rows.rows.count)
+    for key in keys {
+      try apply(key, rows, to: &styles) { value, style in
+        switch value {
+        case .paint(let paint): style.paint = paint
+        case .number(let number) where key == width: style.width = max(0, number)
+        case .number(let number) where key == opacity: style.opacity = number
+        case .number(let number): style.dashOffset = number
+        case .dash(let lengths): style.dash = lengths
+        case .word(let word): style.cap = StrokeCap(rawValue: word) ?? .butt
+        case .flag: break
+        }
+      }
+    }
+    return styles
+  }
+
+  /// Lets a property say what it says of each row.
+  private func apply<Look>(
+    _ key: AxisProperty, _ rows: LabelTable, to looks: inout [Look],
+    _ set: (PropertyValue, inout Look) -> Void
+  ) throws {
+    guard let property = bag[conditional: key] else { return }
+    if property.conditions.isEmpty {
+      guard let value = property.otherwise else { return }
+      for index in looks.indices { set(value, &looks[index]) }
+      return
+    }
+    for (index, value) in try rows.values(property).enumerated() {
+      if let value, looks.indices.contains(index) { set(value, &looks[index]) }
     }
   }
 
@@ -36,7 +50,7 @@ struct AxisStyles {
     let keys: [AxisProperty] = [
       .domainColor, .domainWidth, .domainOpacity, .domainDash, .domainDashOffset, .domainCap,
     ]
-    guard keys.contains(where: { bag[conditional: $0] != nil }) else { return nil }
+    guard keys.contains(where: bag.keys.contains) else { return nil }
     var style = LineStyle()
     style.paint = bag.paint(.domainColor)
     style.width = max(0, bag.number(.domainWidth) ?? 1)
@@ -67,10 +81,7 @@ struct AxisStyles {
       AxisPlan.Label(position: $0, lines: $1, size: usual)
     }
     func apply(_ key: AxisProperty, _ set: (PropertyValue, inout AxisPlan.Label) -> Void) throws {
-      guard let property = bag[conditional: key] else { return }
-      for (index, value) in try rows.values(property).enumerated() {
-        if let value, labels.indices.contains(index) { set(value, &labels[index]) }
-      }
+      try self.apply(key, rows, to: &labels, set)
     }
     try apply(.labelColor) { value, label in
       if case .paint(let paint) = value { label.paint = paint }

@@ -14,7 +14,7 @@ struct AxisTicks {
   var minimumStep: Double?
   /// Written by the author.
   var values: [Double]?
-  var config = ConfigSpecification()
+  var locale: ChartLocale?
 
   /// In the order of the scale's range.
   var ticks: [Tick] {
@@ -26,9 +26,7 @@ struct AxisTicks {
     // Patterns were read before, so that this one is right.
     let format = try? TickFormat(
       scale, count: count, specifier: pattern, formatType: format?.kind == .time ? .time : nil,
-      parts: format?.parts ?? [:], showsAll: values != nil,
-      numbers: config.locale?.number ?? .english,
-      times: config.locale?.time ?? .english)
+      parts: format?.parts ?? [:], showsAll: values != nil, locale: locale ?? .english)
     return chosen.prefix(Int(Ticks.limit)).map {
       Tick(value: $0, label: format?.text($0) ?? $0.shortestText)
     }

@@ -2,11 +2,14 @@ import Diagnostics
 
 /// Lays a chart out: measured text decides the margins, the rest is the plots'.
 struct ChartComposer {
-  let resolution: ChartResolution
-  let file: String
-  let fallbackName: String
-  /// The size of the only plot where it is known beforehand.
-  var fitted: Size?
+  private let context: LayoutContext
+  private let fallbackName: String
+
+  /// - Parameter fitted: the size of the only plot where it is known beforehand.
+  init(resolution: ChartResolution, file: String, fallbackName: String, fitted: Size? = nil) {
+    context = LayoutContext(resolution: resolution, file: file, fitted: fitted)
+    self.fallbackName = fallbackName
+  }
 
   /// A scene and what the writer is to know about it.
   struct Result: Sendable {
@@ -14,10 +17,9 @@ struct ChartComposer {
     let warnings: [Diagnostic]
   }
 
-  private var context: LayoutContext {
-    LayoutContext(resolution: resolution, file: file, fitted: fitted)
-  }
-  private var chartable: Chartable { resolution.chartable }
+  private var resolution: ChartResolution { context.resolution }
+  private var file: String { context.file }
+  private var chartable: Chartable { _read { yield resolution.chartable } }
 
   /// - Throws: `DiagnosticError` with all that cannot be drawn.
   func compose() throws -> Result {
@@ -63,7 +65,6 @@ struct ChartComposer {
   // MARK: One pass
 
   private func draw(_ room: Margins, _ additions: Additions) throws -> (Scene, [Diagnostic]) {
-    let context = context
     let rules = context.rules
     let written = padding
     let padding = Margins(
@@ -133,7 +134,7 @@ struct ChartComposer {
   }
 
   private var kind: String {
-    ChartKind.kind(of: resolution.data.units, plotCount: resolution.root.plots.count)
+    ChartKind.kind(of: resolution.units, plotCount: resolution.root.plots.count)
   }
 
   private var name: String {

@@ -5,7 +5,7 @@ import Diagnostics
 extension GrammarLimits {
   var values: [Diagnostic] {
     var known: Set<Diagnostic> = []
-    let all = facetValues(resolution.data) + resolution.data.units.flatMap(values) + domains
+    let all = facetValues(resolution.data) + resolution.units.flatMap(values) + domains
     return all.filter { known.insert($0).inserted }
   }
 

@@ -71,35 +71,32 @@ struct GrammarLimits {
 
   /// A single value makes no domain from one end to another.
   private var scales: [Diagnostic] {
-    var values: [Int: [ChannelDefinition]] = [:]
-    for unit in resolution.data.units where resolution.unitScales.indices.contains(unit.id) {
-      for definition in unit.unit.encoding.definitions where definition.value == nil {
-        if let scale = resolution.unitScales[unit.id][definition.channel.scaleChannel] {
-          values[scale, default: []].append(definition)
-        }
-      }
-    }
-    return values.sorted { $0.key < $1.key }.compactMap { index, definitions in
+    resolution.scales.indices.compactMap { index in
       let scale = resolution.scales[index]
       guard scale.channel == .x || scale.channel == .y, scale.discreteValues == nil,
-        scale.specification.domain == nil, let first = definitions.first
+        scale.specification.domain == nil, let data = data(on: index), let first = data.first,
+        Set(data.map(\.value.text)).count == 1
       else { return nil }
-      let data = definitions.compactMap(\.datum)
-      guard data.count == definitions.count, Set(data.map(\.text)).count == 1 else { return nil }
       return problem(
         "'\(scale.channel.rawValue)' has a single 'datum' and no field, which makes no scale",
         at: first.position)
     }
   }
-}
 
-extension ChannelDefinition {
-  fileprivate var datum: Value? {
-    if case .datum(let value) = source { value.value } else { nil }
-  }
-
-  fileprivate var value: VisualValue? {
-    if case .value(let value) = source { value } else { nil }
+  /// What stands on a scale and where it is written; `nil` where there is a field on it.
+  private func data(on scale: Int) -> [(value: Value, position: SourcePosition)]? {
+    var data: [(value: Value, position: SourcePosition)] = []
+    for unit in resolution.units where resolution.unitScales.indices.contains(unit.id) {
+      for definition in unit.unit.encoding.definitions
+      where resolution.unitScales[unit.id][definition.channel.scaleChannel] == scale {
+        switch definition.source {
+        case .value: break
+        case .datum(let value): data.append((value.value, definition.position))
+        case .field, .rowCount, .inherited: return nil
+        }
+      }
+    }
+    return data
   }
 }
 

@@ -52,8 +52,12 @@ struct LabelObstacles {
   ///
   /// - Parameter own: the label, whose mark is the shape of the same index.
   func hasMark(within distance: Double, of rectangle: Rectangle, except own: Int) -> Bool {
-    for (index, shape) in shapes.enumerated() where index != own {
-      guard case .circle(let center, let radius) = shape else { continue }
+    let box = plane.box(rectangle, margin: distance)
+    let upper = box.upper
+    let range = plane.bands(of: box)
+    for entry in Int(starts[range.lowerBound])..<Int(starts[range.upperBound + 1])
+    where PackedBox.overlap(boxes[entry], upper) && Int(indices[entry]) != own {
+      guard case .circle(let center, let radius) = shapes[Int(indices[entry])] else { continue }
       let reach = radius + distance
       let dx = max(rectangle.x - center.x, center.x - rectangle.maxX, 0)
       let dy = max(rectangle.y - center.y, center.y - rectangle.maxY, 0)

@@ -1,11 +1,17 @@
 import Diagnostics
 
 /// What all stages of the layout know.
-struct LayoutContext: Sendable {
-  @Boxed var resolution: ChartResolution
+final class LayoutContext: Sendable {
+  let resolution: ChartResolution
   let file: String
   /// The size of the only plot where it is known beforehand.
-  var fitted: Size?
+  let fitted: Size?
+
+  init(resolution: ChartResolution, file: String, fitted: Size? = nil) {
+    self.resolution = resolution
+    self.file = file
+    self.fitted = fitted
+  }
 
   var chartable: Chartable { _read { yield resolution.chartable } }
   var rules: LayoutRules { _read { yield chartable.theme.layout } }
@@ -24,7 +30,7 @@ struct LayoutContext: Sendable {
 
   /// The channel definitions that use a scale, in drawing order.
   func definitions(of scale: Int) -> [ChannelDefinition] {
-    resolution.data.units.flatMap { unit in
+    resolution.units.flatMap { unit in
       unit.unit.encoding.definitions.filter { definition in
         !definition.channel.isSecondary && resolution.unitScales.indices.contains(unit.id)
           && resolution.unitScales[unit.id][definition.channel] == scale

@@ -148,6 +148,7 @@ struct LegendBuilder {
     guard case .continuous(let domain) = scale.domain else { return nil }
     let pattern = model.format?.pattern?.value
     let formatType: TickFormat.FormatType? = model.format?.kind == .time ? .time : nil
+    let locale = context.config.locale ?? .english
     let written = model.specification.values?.compactMap { located -> Double? in
       if scale.type.isTemporal, case .text(let text) = located.value {
         return DateParsing.time(text)
@@ -159,14 +160,16 @@ struct LegendBuilder {
       guard let classes = samples.classes else { return nil }
       let form: LegendEntries.Form = self.form(model, scale) == .symbol ? .symbols : .classes
       return try? LegendEntries(
-        classes, as: form, values: written, specifier: pattern, formatType: formatType
+        classes, as: form, values: written, specifier: pattern, formatType: formatType,
+        locale: locale
       ).entries
     }
     let line = ContinuousScale(scale, domain: domain, range: [0, 1])
     let form: LegendEntries.Form = self.form(model, scale) == .symbol ? .symbols : .gradient
     let count = model.specification.tickCount?.value ?? standardCount(model, form)
     return try? LegendEntries(
-      line, as: form, values: written, count: count, specifier: pattern, formatType: formatType
+      line, as: form, values: written, count: count, specifier: pattern, formatType: formatType,
+      locale: locale
     ).entries
   }
 
@@ -214,7 +217,7 @@ struct LegendBuilder {
     let plot = plots.first { plot in
       plot.model.units.contains { unit in
         resolution.unitScales.indices.contains(unit.id)
-          && resolution.unitScales[unit.id].values.contains(where: scales.contains)
+          && resolution.unitScales[unit.id].elements.contains(where: scales.contains)
       }
     }
     return (plot ?? plots.first).map { Size(width: $0.area.width, height: $0.area.height) }

@@ -10,7 +10,7 @@ struct LegendSamples {
     let area = Rectangle(x: 0, y: 0, width: 100, height: 100)
     let resolution = context.resolution
     scales = model.channels.compactMap { channel, scale in
-      let unit = resolution.data.units.first { unit in
+      let unit = resolution.units.first { unit in
         resolution.unitScales.indices.contains(unit.id)
           && resolution.unitScales[unit.id][channel] == scale
       }

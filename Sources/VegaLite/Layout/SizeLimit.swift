@@ -38,7 +38,7 @@ enum SizeLimit {
       return error(
         "the \(ValueText.number(Double(plots.count))) plots", resolution.root.common.position)
     }
-    return error("all that is drawn", resolution.data.units.first?.unit.position)
+    return error("all that is drawn", resolution.units.first?.unit.position)
   }
 
   private static func legendScales(_ view: ResolvedView) -> [Int] {

@@ -25,7 +25,8 @@ struct MarkColumns: Sendable {
       let source = PlottedRows.Source(column: column, end: nil, format: nil, isDerived: false)
       add(labels, source, labels, .text)
     }
-    let titles = FieldTitle(config: resolution.chartable.config)
+    let config = resolution.chartable.config
+    let titles = FieldTitle(config: config)
     for written in data.unit.encoding.definitions {
       guard let definition = written.scaled, definition.isField, !written.isImplied,
         definition.channel != .tooltip,
@@ -36,7 +37,9 @@ struct MarkColumns: Sendable {
       if case .on? = definition.bin?.value, definition.aggregate == nil {
         end = definition.endColumnName.flatMap { data.table[$0] }
       }
-      let format = definition.timeUnit.flatMap { try? TimeFormat($0.value.format) }
+      let format = definition.timeUnit.flatMap {
+        try? TimeFormat($0.value.format, locale: config.locale?.time ?? .english)
+      }
       let source = PlottedRows.Source(
         column: column, end: end, format: definition.aggregate == nil ? format : nil,
         isDerived: definition.aggregates)
@@ -74,12 +77,16 @@ struct MarkColumns: Sendable {
 
   /// `field: value; field: value`, leaving out what has no value.
   func label(row: Int, only channels: ((Channel) -> Bool)? = nil) -> String {
-    var parts: [String] = []
-    for (column, source) in zip(columns, sources) where channels?(column.channel) ?? true {
-      let text = source.text(row)
-      if !text.isEmpty { parts.append("\(column.title): \(text)") }
+    var label = ""
+    for index in columns.indices where channels?(columns[index].channel) ?? true {
+      let text = sources[index].text(row)
+      if text.isEmpty { continue }
+      if label.isEmpty { label.reserveCapacity(64) } else { label += "; " }
+      label += columns[index].title
+      label += ": "
+      label += text
     }
-    return parts.isEmpty && channels == nil ? fixedPlace : parts.joined(separator: "; ")
+    return label.isEmpty && channels == nil ? fixedPlace : label
   }
 
   /// The series and the ends of a path.

@@ -1,11 +1,11 @@
 extension MarkEncoder {
-  mutating func arcs() -> [Mark] {
+  func arcs() -> [Mark] {
     let (xs, ys) = drawnPoints()
     let (radii, angles) = (rectangle(axis(.radius)), rectangle(axis(.theta)))
     let (padAngle, corner) = (
       properties.number(.padAngle) ?? 0, properties.number(.cornerRadius) ?? 0
     )
-    let styles = MarkStyles(&self)
+    let styles = MarkStyles(self)
     return marks { row in
       let center = Point(x: xs[row], y: ys[row])
       let arc = ArcPath(

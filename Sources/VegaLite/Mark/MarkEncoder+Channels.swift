@@ -14,7 +14,7 @@ extension MarkEncoder {
   }
 
   /// For which rows a condition holds.
-  mutating func matches(_ test: Predicate) -> [Bool] {
+  func matches(_ test: Predicate) -> [Bool] {
     switch test {
     case .all(let parts) where parts.isEmpty: return Array(repeating: true, count: rowCount)
     case .any(let parts) where parts.isEmpty: return Array(repeating: false, count: rowCount)
@@ -32,7 +32,7 @@ extension MarkEncoder {
     return Array(repeating: false, count: rowCount)
   }
 
-  mutating func column(of expression: Located<Expression>) -> Column {
+  func column(of expression: Located<Expression>) -> Column {
     do {
       return try expression.value.column(over: data.table, in: scope)
     } catch {
@@ -43,7 +43,7 @@ extension MarkEncoder {
   }
 
   /// The value of an expression that reads no row.
-  mutating func number(of expression: Located<Expression>) -> Double {
+  func number(of expression: Located<Expression>) -> Double {
     do throws(ExpressionProblem) {
       return try expression.value.value(of: nil, in: scope).coercedNumber
     } catch {
@@ -109,39 +109,37 @@ extension MarkEncoder {
   ///   - field: values of fields and data by the scale.
   ///   - visual: what is written; `nil` where it says nothing.
   ///   - computed: a value of an expression.
-  mutating func values<Element: Sendable>(
+  func values<Element: Sendable>(
     _ channel: Channel, fallback: RowValues<Element>,
     field: (ChannelDefinition) -> RowValues<Element>,
     visual: (VisualValue) -> Element?, computed: (Value) -> Element
   ) -> RowValues<Element>? {
     guard let definition = definition(channel) else { return nil }
-    func plain(_ definition: ChannelDefinition, _ encoder: inout MarkEncoder) -> RowValues<Element>
-    {
+    func plain(_ definition: ChannelDefinition) -> RowValues<Element> {
       switch definition.source {
       case .field, .rowCount, .datum: return field(definition)
       case .value(.expression(let expression)):
-        return .each(encoder.column(of: expression).mapped(computed))
+        return .each(column(of: expression).mapped(computed))
       case .value(let value): return visual(value).map { .same($0) } ?? fallback
       case .inherited: return fallback
       }
     }
-    var result = plain(definition, &self)
+    var result = plain(definition)
     for condition in definition.conditions.reversed() {
       let test = matches(condition.test)
       if !test.contains(true) { continue }
-      result = result.replaced(where: test, by: plain(condition.definition, &self))
+      result = result.replaced(where: test, by: plain(condition.definition))
     }
     return result
   }
 
   /// Sizes, opacities, widths and angles.
-  mutating func numbers(
+  func numbers(
     _ channel: Channel, fallback: RowValues<Double>
   ) -> RowValues<Double> {
     let scale = scales.numbers[channel]
-    let encoder = self
     return values(channel, fallback: fallback) { definition in
-      encoder.scaled(definition, by: scale)
+      scaled(definition, by: scale)
     } visual: {
       if case .number(let number) = $0 { number } else { nil }
     } computed: {
@@ -168,14 +166,13 @@ extension MarkEncoder {
   }
 
   /// - Parameter isFill: whether what has no colour is black, as SVG fills it, and not without paint.
-  mutating func paints(
+  func paints(
     _ channel: Channel, fallback: Paint, isFill: Bool
   ) -> RowValues<RowPaint>? {
     let scale = scales.colors[channel]
-    let encoder = self
     let none = RowPaint(paint: isFill ? .grey("#000000") : .none)
     return values(channel, fallback: .same(RowPaint(paint: fallback))) { definition in
-      encoder.scaled(definition, by: scale, otherwise: none)
+      scaled(definition, by: scale, otherwise: none)
     } visual: {
       if case .paint(let paint) = $0 { RowPaint(paint: paint) } else { nil }
     } computed: {
@@ -219,16 +216,15 @@ extension MarkEncoder {
   }
 
   /// Shapes and dashes, by the value or by a number's class.
-  mutating func mapped<Element: Sendable>(
+  func mapped<Element: Sendable>(
     _ channel: Channel, fallback: Element, output: (Value) -> Element?,
     visual: (VisualValue) -> Element?, computed: (Value) -> Element?
   ) -> RowValues<Element>? {
-    let encoder = self
     return values(channel, fallback: .same(fallback)) { definition in
       if case .datum(let value) = definition.source {
         return .same(output(value.value) ?? fallback)
       }
-      guard let column = encoder.discreteColumn(of: definition) else { return .same(fallback) }
+      guard let column = discreteColumn(of: definition) else { return .same(fallback) }
       return .each(column.mapped { output($0) ?? fallback })
     } visual: {
       visual($0)
@@ -238,11 +234,10 @@ extension MarkEncoder {
   }
 
   /// Addresses and descriptions; `nil` where there are none.
-  mutating func strings(_ channel: Channel, own: String?) -> RowValues<String>? {
+  func strings(_ channel: Channel, own: String?) -> RowValues<String>? {
     if let expression = properties.expressions[channel], definition(channel) == nil {
       return .each(column(of: expression).mapped(\.text))
     }
-    let data = data
     return values(channel, fallback: .same(own ?? "")) { definition in
       if case .datum(let value) = definition.source { return .same(value.value.text) }
       guard let column = definition.columnName.flatMap({ data.table[$0] }) else { return .same("") }

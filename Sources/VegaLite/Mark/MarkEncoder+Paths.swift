@@ -1,12 +1,12 @@
 extension MarkEncoder {
   /// `line`, `area` and `trail`: one for each series, through its rows in order.
-  mutating func paths() -> [Mark] {
+  func paths() -> [Mark] {
     let isHorizontal = unit.orientation == .horizontal
     let isArea = unit.mark == .area
     let xs = side(x, isRange: isArea && isHorizontal)
     let ys = side(y, isRange: isArea && !isHorizontal && hasMeasure)
     let widths = unit.mark == .trail ? numbers(.size, fallback: own(.size) ?? .same(2)) : nil
-    let styles = MarkStyles(&self)
+    let styles = MarkStyles(self)
     let isDefined = definedRows()
     countPlaceless(xs, ys)
     let curve = Curve(
@@ -15,7 +15,6 @@ extension MarkEncoder {
       tension: properties.number(.tension))
     let drawing = PathDrawing(
       xs: xs, ys: ys, widths: widths, isDefined: isDefined, curve: curve, isArea: isArea)
-    let columns = MarkColumns(data, resolution: resolution)
     let series = seriesGrouping()
     var marks: [Mark] = []
     for rows in series.rows {
@@ -33,7 +32,7 @@ extension MarkEncoder {
   }
 
   /// Rows whose names are not in the domain of their axis.
-  private mutating func countPlaceless(_ xs: RowSpan, _ ys: RowSpan) {
+  private func countPlaceless(_ xs: RowSpan, _ ys: RowSpan) {
     guard isHouseLook, x.isDiscrete || y.isDiscrete else { return }
     placelessRows += (0..<rowCount).count { row in
       x.isDiscrete && xs.first[row].isNaN || y.isDiscrete && ys.first[row].isNaN
@@ -49,7 +48,7 @@ extension MarkEncoder {
     return sides.count < 2 || sides.contains { $0.isMeasure || $0.isTemporal }
   }
 
-  private mutating func side(_ axis: PlotAxis, isRange: Bool) -> RowSpan {
+  private func side(_ axis: PlotAxis, isRange: Bool) -> RowSpan {
     if isRange {
       let span = range(axis, .zeroOrLeast, .zeroOrLeast)
       return RowSpan(

@@ -8,7 +8,7 @@ extension MarkEncoder {
   }
 
   /// Where a mark has its one place along an axis.
-  mutating func point(_ axis: PlotAxis, fallback: Double) -> RowValues<Double> {
+  func point(_ axis: PlotAxis, fallback: Double) -> RowValues<Double> {
     let definition = definition(axis.channel)
     let offset = offset(of: axis.channel, share: 0.5)
     if let definition, let stacked = stacked(definition, on: axis) {
@@ -22,7 +22,7 @@ extension MarkEncoder {
   }
 
   /// The places of marks that stand in the middle of the plot where no channel says where.
-  mutating func drawnPoints() -> (RowValues<Double>, RowValues<Double>) {
+  func drawnPoints() -> (RowValues<Double>, RowValues<Double>) {
     (x.drawn(point(x, fallback: x.middle)), y.drawn(point(y, fallback: y.middle)))
   }
 
@@ -54,7 +54,7 @@ extension MarkEncoder {
   /// - Parameters:
   ///   - share: where in its band, bin or unit of time a value stands; `nil` leaves it to the
   ///     definition.
-  mutating func place(
+  func place(
     _ definition: ChannelDefinition?, second: ChannelDefinition? = nil, on axis: PlotAxis,
     share: Double? = nil, fallback: RowValues<Double>
   ) -> RowValues<Double> {
@@ -139,7 +139,7 @@ extension MarkEncoder {
   // MARK: Offsets
 
   /// - Parameter share: where in its band of the offset's scale a value stands.
-  mutating func offset(of channel: Channel, share: Double) -> Offset {
+  func offset(of channel: Channel, share: Double) -> Offset {
     let encoded: Channel? = channel == .x ? .xOffset : channel == .y ? .yOffset : nil
     if let encoded, let definition = definition(encoded) {
       let scale = encoded == .xOffset ? scales.xOffset : scales.yOffset
@@ -159,7 +159,7 @@ extension MarkEncoder {
     return Offset(values: own(property))
   }
 
-  private mutating func offsets(
+  private func offsets(
     _ definition: ChannelDefinition, _ scale: PositionScale?, share: Double
   ) -> RowValues<Double> {
     switch definition.source {

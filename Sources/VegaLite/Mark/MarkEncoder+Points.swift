@@ -1,11 +1,11 @@
 extension MarkEncoder {
   /// `point`, `circle` and `square`.
-  mutating func points() -> [Mark] {
+  func points() -> [Mark] {
     let (xs, ys) = drawnPoints()
     let sizes = numbers(.size, fallback: own(.size) ?? .same(30))
     let angles = numbers(.angle, fallback: own(.angle) ?? .same(0))
     let shapes = shapes()
-    let styles = MarkStyles(&self)
+    let styles = MarkStyles(self)
     let hasRing = isHouseLook
     return marks { row in
       let center = Point(x: xs[row], y: ys[row])
@@ -20,7 +20,7 @@ extension MarkEncoder {
     }
   }
 
-  private mutating func shapes() -> RowValues<SymbolShape> {
+  private func shapes() -> RowValues<SymbolShape> {
     switch unit.mark {
     case .circle: return .same(.circle)
     case .square: return .same(.square)

@@ -1,8 +1,8 @@
 extension MarkEncoder {
   /// `bar`, `rect`, `image` and `tick`.
-  mutating func rectangles() -> [Mark] {
+  func rectangles() -> [Mark] {
     let (xs, ys) = unit.mark == .tick ? tickSpans() : (rectangle(x), rectangle(y))
-    let styles = MarkStyles(&self)
+    let styles = MarkStyles(self)
     if unit.mark == .image { return images(xs, ys, styles) }
     let radii = cornerRadii
     return marks { row in
@@ -35,20 +35,20 @@ extension MarkEncoder {
   }
 
   /// A tick has a thickness along its measure and fills its band across it.
-  private mutating func tickSpans() -> (RowSpan, RowSpan) {
+  private func tickSpans() -> (RowSpan, RowSpan) {
     let half = (properties.number(.thickness) ?? 1) / 2
-    func thin(_ axis: PlotAxis, _ encoder: inout MarkEncoder) -> RowSpan {
-      let place = encoder.point(axis, fallback: axis.middle)
+    func thin(_ axis: PlotAxis) -> RowSpan {
+      let place = point(axis, fallback: axis.middle)
       let start = axis.drawn(place.map { $0 - half })
       return RowSpan(first: start, second: start.map { $0 + 2 * half })
     }
-    if unit.orientation == .horizontal { return (rectangle(x), thin(y, &self)) }
-    return (thin(x, &self), rectangle(y))
+    if unit.orientation == .horizontal { return (rectangle(x), thin(y)) }
+    return (thin(x), rectangle(y))
   }
 
   // MARK: Images
 
-  private mutating func images(_ xs: RowSpan, _ ys: RowSpan, _ styles: MarkStyles) -> [Mark] {
+  private func images(_ xs: RowSpan, _ ys: RowSpan, _ styles: MarkStyles) -> [Mark] {
     let urls = strings(.url, own: properties.word(.url)) ?? .same("")
     let keepsAspect = properties.flag(.aspect) ?? true
     return marks { row in

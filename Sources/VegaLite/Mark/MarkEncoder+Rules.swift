@@ -1,10 +1,10 @@
 extension MarkEncoder {
-  mutating func rules() -> [Mark] {
+  func rules() -> [Mark] {
     if definition(.x) == nil, definition(.y) == nil { return [] }
     let orientation = unit.orientation
     let (startXs, endXs) = ends(x, isAlong: orientation == .horizontal, orientation != .vertical)
     let (startYs, endYs) = ends(y, isAlong: orientation == .vertical, orientation != .horizontal)
-    let styles = MarkStyles(&self)
+    let styles = MarkStyles(self)
     return marks { row in
       let segment = Segment(
         from: Point(x: startXs[row], y: startYs[row]), to: Point(x: endXs[row], y: endYs[row]))
@@ -14,7 +14,7 @@ extension MarkEncoder {
     }
   }
 
-  private mutating func ends(
+  private func ends(
     _ axis: PlotAxis, isAlong: Bool, _ isRange: Bool
   ) -> (RowValues<Double>, RowValues<Double>) {
     if isRange {

@@ -21,7 +21,7 @@ extension MarkEncoder {
   }
 
   /// Between the places of a channel and of its other end.
-  mutating func range(
+  func range(
     _ axis: PlotAxis, _ standard: StandardEnd, _ secondStandard: StandardEnd
   ) -> RowSpan {
     let other = axis.secondary
@@ -42,7 +42,7 @@ extension MarkEncoder {
   }
 
   /// The beginning of a stack's part, or the place of `x2`, `y2` and their like.
-  private mutating func secondPlace(_ axis: PlotAxis) -> RowValues<Double>? {
+  private func secondPlace(_ axis: PlotAxis) -> RowValues<Double>? {
     let other = axis.secondary
     let isWritten = definition(other) != nil || written(other, on: axis) != nil
     let offset = offset(of: isWritten ? other : axis.channel, share: 0.5).values
@@ -84,7 +84,7 @@ extension MarkEncoder {
 
   /// Along an axis a rectangle fills a bin, has a width across its band, or reaches from one place to
   /// another.
-  mutating func rectangle(_ axis: PlotAxis) -> RowSpan {
+  func rectangle(_ axis: PlotAxis) -> RowSpan {
     let definition = definition(axis.channel)
     let second = self.definition(axis.secondary)
     let isHorizontal = unit.orientation == .horizontal
@@ -116,7 +116,7 @@ extension MarkEncoder {
   }
 
   private func hasFixedSize(_ axis: PlotAxis) -> Bool {
-    if definition(.size) != nil { return true }
+    if definition(.size) != nil, unit.mark != .rect, unit.mark != .image { return true }
     switch size(along: axis) {
     case .pixels?: return true
     case .band?: return false
@@ -127,13 +127,16 @@ extension MarkEncoder {
   // MARK: Bins
 
   /// A bin or a unit of time, but for the gap to the next one.
-  private mutating func bin(
+  private func bin(
     _ definition: ChannelDefinition, second: ChannelDefinition?, _ axis: PlotAxis
   ) -> RowSpan? {
     guard let name = definition.columnName, let column = data.table[name] else { return nil }
     let starts = column.coercedNumbers
     var ends: [Double]?
-    if let second, second.isField {
+    if definition.isBinnedHere {
+      // A bin reaches to its own end, whatever is written.
+      ends = self.ends(of: definition, starts)
+    } else if let second, second.isField {
       ends = second.columnName.flatMap { data.table[$0] }?.coercedNumbers
     } else if case .binned? = definition.bin?.value {
       ends = definition.binStep.map { step in starts.map { $0 + step } }
@@ -218,7 +221,7 @@ extension MarkEncoder {
   // MARK: Bands
 
   /// Across its band, or around its place, as wide as the channel `size`, the mark or the band says.
-  private mutating func band(_ definition: ChannelDefinition?, _ axis: PlotAxis) -> RowSpan {
+  private func band(_ definition: ChannelDefinition?, _ axis: PlotAxis) -> RowSpan {
     let isHorizontal = unit.orientation == .horizontal
     let usesSize =
       unit.mark == .tick || isHorizontal && axis.channel == .y
@@ -369,6 +372,6 @@ extension ChannelDefinition {
 
   /// `bin: {binned: true, step: …}`.
   fileprivate var binStep: Double? {
-    if case .on(let parameters)? = bin?.value { parameters.step } else { nil }
+    if case .binned(let step)? = bin?.value { step } else { nil }
   }
 }

@@ -5,13 +5,13 @@
 #endif
 
 extension MarkEncoder {
-  mutating func texts() -> [Mark] {
+  func texts() -> [Mark] {
     let (xs, ys) = drawnPoints()
     let polar = polarPlaces()
     let lines = lines()
     let sizes = numbers(.size, fallback: own(.fontSize) ?? .same(11))
     let angles = numbers(.angle, fallback: own(.angle) ?? .same(0))
-    let styles = MarkStyles(&self)
+    let styles = MarkStyles(self)
     let look = TextLook(properties)
     let (dx, dy) = (own(.dx) ?? .same(0), own(.dy) ?? .same(0))
     let alignments = words(.align, standard: TextAlign.center, TextAlign.init)
@@ -37,7 +37,7 @@ extension MarkEncoder {
   }
 
   /// Words of the mark that each row may have its own of.
-  private mutating func words<Word: Sendable>(
+  private func words<Word: Sendable>(
     _ property: MarkProperty, standard: Word, _ read: (String) -> Word?
   ) -> RowValues<Word> {
     guard let expression = properties.computedWords[property] else {
@@ -47,21 +47,19 @@ extension MarkEncoder {
   }
 
   /// Angle and distance from the middle; `nil` where the text has neither.
-  private mutating func polarPlaces() -> (theta: RowValues<Double>, radius: RowValues<Double>)? {
-    func place(_ channel: Channel, _ encoder: inout MarkEncoder) -> RowValues<Double>? {
-      let axis = encoder.axis(channel)
-      guard encoder.definition(channel) != nil || encoder.written(channel, on: axis) != nil else {
-        return nil
-      }
-      return encoder.point(axis, fallback: 0)
+  private func polarPlaces() -> (theta: RowValues<Double>, radius: RowValues<Double>)? {
+    func place(_ channel: Channel) -> RowValues<Double>? {
+      let axis = axis(channel)
+      guard definition(channel) != nil || written(channel, on: axis) != nil else { return nil }
+      return point(axis, fallback: 0)
     }
-    guard let radius = place(.radius, &self) else { return nil }
-    return (place(.theta, &self) ?? .same(0), radius)
+    guard let radius = place(.radius) else { return nil }
+    return (place(.theta) ?? .same(0), radius)
   }
 
   // MARK: Words
 
-  private mutating func lines() -> RowValues<[String]> {
+  private func lines() -> RowValues<[String]> {
     let lineBreak = properties.word(.lineBreak)
     func split(_ text: String) -> [String] {
       guard let lineBreak, !lineBreak.isEmpty else { return [text] }
@@ -78,14 +76,13 @@ extension MarkEncoder {
     if let expression = properties.expressions[.text], definition(.text) == nil {
       return .each(column(of: expression).mapped(words))
     }
-    let encoder = self
     return values(.text, fallback: .same(own)) { definition in
-      let format = RowTextFormat(definition, encoder.config)
+      let format = RowTextFormat(definition, config)
       if case .datum(let value) = definition.source { return .same(format.lines(value.value)) }
-      guard let column = definition.columnName.flatMap({ encoder.data.table[$0] }) else {
+      guard let column = definition.columnName.flatMap({ data.table[$0] }) else {
         return .same(["undefined"])
       }
-      if let end = definition.endColumnName.flatMap({ encoder.data.table[$0] }),
+      if let end = definition.endColumnName.flatMap({ data.table[$0] }),
         definition.timeUnit == nil
       {
         return .each((0..<column.count).map { [format.range(column[$0], end[$0])] })

@@ -3,19 +3,22 @@ import Diagnostics
 /// Draws the rows of one unit as marks, by the rules of Vega-Lite for each kind.
 ///
 /// Channels are worked out for all rows at once; what has no finite place is left out.
-struct MarkEncoder {
-  @Boxed var data: UnitData
+final class MarkEncoder {
+  let data: UnitData
   let scales: PlotScales
-  @Boxed var resolution: ChartResolution
+  let resolution: ChartResolution
   let file: String
-  private(set) var x: PlotAxis
-  private(set) var y: PlotAxis
+  let x: PlotAxis
+  let y: PlotAxis
   private(set) var properties: MarkProperties
+  let isHouseLook: Bool
   /// Numbers of the mark itself that each row has its own of.
   private var rowNumbers: [MarkNumber: RowValues<Double>] = [:]
   /// What the writer is to know about rows that are not drawn, or not wholly; errors where what the
   /// specification computes cannot be computed.
   var warnings: [Diagnostic] = []
+  /// What the rows say.
+  private(set) lazy var columns = MarkColumns(data, resolution: resolution)
   /// Rows without a finite place.
   var placelessRows = 0
 
@@ -24,11 +27,12 @@ struct MarkEncoder {
     self.scales = scales
     self.resolution = resolution
     self.file = file
-    x = PlotAxis(.x, scales: scales, resolved: resolution.scale(.x, of: data))
-    y = PlotAxis(.y, scales: scales, resolved: resolution.scale(.y, of: data))
+    isHouseLook = resolution.chartable.theme.name == Theme.newsgen.name
+    x = PlotAxis(
+      .x, scales: scales, resolved: resolution.scale(.x, of: data), drawsPlaceless: !isHouseLook)
+    y = PlotAxis(
+      .y, scales: scales, resolved: resolution.scale(.y, of: data), drawsPlaceless: !isHouseLook)
     properties = data.unit.properties
-    x.drawsPlaceless = !isHouseLook
-    y.drawsPlaceless = !isHouseLook
     if !properties.computedNumbers.isEmpty { computeNumbers() }
   }
 
@@ -36,9 +40,8 @@ struct MarkEncoder {
   var area: Rectangle { scales.area }
   var rowCount: Int { data.table.rowCount }
   var config: ConfigSpecification { _read { yield resolution.chartable.config } }
-  var isHouseLook: Bool { resolution.chartable.theme.name == Theme.newsgen.name }
 
-  private mutating func computeNumbers() {
+  private func computeNumbers() {
     for (number, expression) in properties.computedNumbers {
       let readsRow = !expression.value.fields.isEmpty || expression.value.readsWholeRow
       if readsRow {
@@ -67,7 +70,7 @@ struct MarkEncoder {
     }
   }
 
-  mutating func group() -> MarkGroup {
+  func group() -> MarkGroup {
     var marks: [Mark]
     switch unit.mark {
     case .point, .circle, .square: marks = points()
@@ -77,8 +80,7 @@ struct MarkEncoder {
     case .arc: marks = arcs()
     case .line, .area, .trail: marks = paths()
     }
-    let columns = MarkColumns(data, resolution: resolution)
-    complete(&marks, columns)
+    complete(&marks)
     if !isHouseLook { notePlaceless() }
     let noun = unit.mark.plural
     var group = MarkGroup(
@@ -94,7 +96,8 @@ struct MarkEncoder {
   }
 
   /// Words for marks, as long as there are so few that they are written.
-  private mutating func complete(_ marks: inout [Mark], _ columns: MarkColumns) {
+  private func complete(_ marks: inout [Mark]) {
+    let columns = columns
     let links = strings(.href, own: properties.word(.href))
     let descriptions = strings(.description, own: nil)
     let isPath = unit.mark.isPath
@@ -107,7 +110,7 @@ struct MarkEncoder {
     }
   }
 
-  private mutating func notePlaceless() {
+  private func notePlaceless() {
     guard placelessRows > 0, unit.part == nil else { return }
     let rows = placelessRows == 1 ? "1 row has" : "\(placelessRows) rows have"
     warnings.append(
@@ -129,7 +132,7 @@ struct MarkEncoder {
   }
 
   /// Marks for rows in drawing order.
-  mutating func marks(_ mark: (Int) -> Mark?) -> [Mark] {
+  func marks(_ mark: (Int) -> Mark?) -> [Mark] {
     var marks: [Mark] = []
     marks.reserveCapacity(rowCount)
     var missing = 0

@@ -15,7 +15,7 @@ struct MarkStyles: Sendable {
   /// The style of every mark, where no row decides anything.
   private var common: (style: Style, series: Int?)?
 
-  init(_ encoder: inout MarkEncoder) {
+  init(_ encoder: MarkEncoder) {
     let properties = encoder.properties
     var base = Style()
     base.dashOffset = properties.number(.strokeDashOffset) ?? 0
@@ -26,7 +26,7 @@ struct MarkStyles: Sendable {
     base.blend = properties.word(.blend).flatMap(BlendMode.init)
     self.base = base
     namesSeries = encoder.isHouseLook
-    (fill, stroke) = Self.paints(&encoder)
+    (fill, stroke) = Self.paints(encoder)
     isStroked = encoder.unit.mark == .line || encoder.unit.mark == .rule
     func number(_ channel: Channel, _ own: MarkProperty, _ standard: Double) -> RowValues<Double> {
       encoder.numbers(channel, fallback: encoder.own(own) ?? .same(standard)).map {
@@ -82,7 +82,7 @@ struct MarkStyles: Sendable {
   // MARK: Colours
 
   private static func paints(
-    _ encoder: inout MarkEncoder
+    _ encoder: MarkEncoder
   ) -> (RowValues<RowPaint>, RowValues<RowPaint>) {
     let properties = encoder.properties
     let isFilled = properties.flag(.filled) ?? true

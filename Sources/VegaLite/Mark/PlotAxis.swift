@@ -13,10 +13,13 @@ struct PlotAxis: Sendable {
   /// Pixels, or radians.
   let length: Double
   /// Whether rows that no scale can map stand at the edge, as in Vega, and not nowhere.
-  var drawsPlaceless = true
+  let drawsPlaceless: Bool
 
-  init(_ channel: Channel, scales: PlotScales, resolved: ResolvedScale?) {
+  init(
+    _ channel: Channel, scales: PlotScales, resolved: ResolvedScale?, drawsPlaceless: Bool = true
+  ) {
     self.channel = channel
+    self.drawsPlaceless = drawsPlaceless
     type = resolved?.type
     isReversed = resolved?.isReversed ?? false
     includesZero = resolved?.includesZero ?? false

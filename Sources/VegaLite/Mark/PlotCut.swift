@@ -67,7 +67,6 @@ struct PlotCut {
   // MARK: Marks at a place
 
   private mutating func cutPlaces(_ group: inout MarkGroup) {
-    var encoder = encoder
     let (xs, ys) = encoder.drawnPoints()
     let reach = reach
     filter(&group) { _, mark in
@@ -157,7 +156,6 @@ struct PlotCut {
 
   /// Half of a trail's width may leave the plot, its places may not.
   private mutating func cutTrails(_ group: inout MarkGroup) {
-    var encoder = encoder
     let (xs, ys) = encoder.drawnPoints()
     let reach = reach
     let isOutside = (0..<encoder.rowCount).contains { row in

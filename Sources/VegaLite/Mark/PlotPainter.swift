@@ -20,7 +20,7 @@ struct PlotPainter {
     var groups: [MarkGroup] = []
     var warnings: [Diagnostic] = []
     for data in planned.model.units {
-      var encoder = MarkEncoder(
+      let encoder = MarkEncoder(
         data, scales: resolution.plotScales(of: data, in: area), resolution: resolution,
         file: context.file)
       var group = encoder.group()

@@ -12,9 +12,9 @@ struct PlotScales: Sendable {
   /// In pixels from the middle of the plot.
   var radius: PositionScale?
   /// Of `color`, `fill` and `stroke`.
-  var colors: [Channel: ColorScale] = [:]
+  var colors = ChannelTable<ColorScale>()
   /// Of `size`, `opacity`, `fillOpacity`, `strokeOpacity`, `strokeWidth` and `angle`.
-  var numbers: [Channel: NumberScale] = [:]
+  var numbers = ChannelTable<NumberScale>()
   var shape: ShapeScale?
   var strokeDash: DashScale?
 

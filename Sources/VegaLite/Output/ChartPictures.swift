@@ -9,9 +9,13 @@ struct ChartPictures: Sendable {
   private static let mostFaults = 10
 
   private var loaded: [String: (picture: ChartPicture, format: PictureFormat)] = [:]
+  /// Pictures that are not there, of which only the addresses are written.
+  private(set) var warnings: [Diagnostic] = []
 
+  /// - Parameter needsAll: whether a picture that is not there is an error; else it is told, and its
+  ///   address is written as it is.
   /// - Throws: `DiagnosticError` with all pictures that cannot be shown.
-  init(of scene: Scene, file: String, load: ChartPictureLoader) throws {
+  init(of scene: Scene, file: String, needsAll: Bool, load: ChartPictureLoader) throws {
     var faults: [Diagnostic] = []
     var known: Set<String> = []
     for plot in scene.plots {
@@ -20,8 +24,18 @@ struct ChartPictures: Sendable {
         let addresses = group.marks.compactMap(\.pictureAddress).filter {
           known.insert($0).inserted
         }
-        let own = addresses.compactMap { address in
-          fault(address, load: load).map { Diagnostic.error(at: range, $0) }
+        let own = addresses.compactMap { address -> Diagnostic? in
+          do {
+            return try fault(address, load: load).map { .error(at: range, $0) }
+          } catch let missing as ChartDataMissing {
+            if needsAll || !isSafeURL(address) { return .error(at: range, missing.headline) }
+            if warnings.count < Self.mostFaults {
+              warnings.append(.warning(at: range, missing.headline))
+            }
+            return nil
+          } catch {
+            return .error(at: range, "'\(address)' cannot be read: \(error)")
+          }
         }
         faults += own.prefix(Self.mostFaults)
         if own.count > Self.mostFaults {
@@ -43,7 +57,7 @@ struct ChartPictures: Sendable {
   }
 
   /// Loads one picture; returns what is wrong with it.
-  private mutating func fault(_ address: String, load: ChartPictureLoader) -> String? {
+  private mutating func fault(_ address: String, load: ChartPictureLoader) throws -> String? {
     // Vega draws nothing for a row without a picture.
     if address.isEmpty { return nil }
     if address.lowercased().hasPrefix("data:") {
@@ -51,24 +65,18 @@ struct ChartPictures: Sendable {
         ? "'\(address.prefix(40))…' holds no picture that charts show: \(PictureFormat.listed)"
         : nil
     }
-    do {
-      guard let picture = try load(address) else {
-        return isSafeURL(address) ? nil : "'\(address)' is no address of a picture"
-      }
-      if picture.bytes.count > Self.mostBytes {
-        return "'\(address)' is larger than 16 MiB, which is too much for a chart"
-      }
-      guard let format = PictureFormat(picture.bytes) else {
-        return "'\(address)' is no picture that charts show: \(PictureFormat.listed)"
-      }
-      guard format.isWhole(picture.bytes) else { return "the picture '\(address)' is cut off" }
-      loaded[address] = (picture, format)
-      return nil
-    } catch let missing as ChartDataMissing {
-      return missing.headline
-    } catch {
-      return "'\(address)' cannot be read: \(error)"
+    guard let picture = try load(address) else {
+      return isSafeURL(address) ? nil : "'\(address)' is no address of a picture"
     }
+    if picture.bytes.count > Self.mostBytes {
+      return "'\(address)' is larger than 16 MiB, which is too much for a chart"
+    }
+    guard let format = PictureFormat(picture.bytes) else {
+      return "'\(address)' is no picture that charts show: \(PictureFormat.listed)"
+    }
+    guard format.isWhole(picture.bytes) else { return "the picture '\(address)' is cut off" }
+    loaded[address] = (picture, format)
+    return nil
   }
 }
 

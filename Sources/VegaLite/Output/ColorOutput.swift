@@ -8,6 +8,16 @@ enum ColorOutput: Sendable {
   /// - Parameter keepsGreys: whether the theme leaves greys of the author's as they are.
   case literal([ThemeColor: String], keepsGreys: Bool = false)
 
+  /// Whether colours of the theme are read from custom properties.
+  var usesProperties: Bool {
+    if case .literal = self { false } else { true }
+  }
+
+  /// Whether greys of the author's are written as they are.
+  var keepsGreys: Bool {
+    if case .literal(_, keepsGreys: true) = self { true } else { false }
+  }
+
   func css(_ paint: Paint) -> String {
     switch (paint, self) {
     case (.none, _): return "none"
@@ -33,7 +43,7 @@ enum ColorOutput: Sendable {
 
   /// On light paper the grey stays what it is, but for black and white: ink and paper are about 0.1
   /// and 0.98 bright there.
-  private static func betweenInkAndPaper(_ grey: String) -> Paint {
+  static func betweenInkAndPaper(_ grey: String) -> Paint {
     let luma = RGB(hex: grey)?.luma ?? 0
     let share = ((0.98 - luma) / (0.98 - 0.1) * 100).rounded() / 100
     if share >= 1 { return .theme(.ink) }

@@ -33,11 +33,18 @@ struct MarkWriter {
     }
   }
 
-  func write(_ group: MarkGroup, to output: inout SVGBytes) {
+  /// The kinds of which some layer of a plot has too many marks to be told one by one; those of its
+  /// other layers are then not told either, so that all of a kind read alike.
+  static func crowdedKinds(_ groups: [MarkGroup]) -> Set<String> {
+    Set(groups.lazy.filter { $0.marks.count > labelLimit }.map(\.kind.singular))
+  }
+
+  /// - Parameter crowded: the kinds whose marks are not told one by one.
+  func write(_ group: MarkGroup, crowded: Set<String>, to output: inout SVGBytes) {
     guard let first = group.marks.first else { return }
     let shared = Shared(group.marks)
-    let isMany = group.marks.count > Self.labelLimit
-    output.bytes.reserveCapacity(output.bytes.count + group.marks.count * (isMany ? 64 : 192))
+    let isMany = crowded.contains(group.kind.singular)
+    output.reserve(group.marks.count * (isMany ? 64 : 192))
     output.append("<g class=\"marks mark-")
     output.append(text: group.kind.rawValue)
     if namesSeries, shared.style.contains(.series), let series = first.series {

@@ -1,5 +1,5 @@
 /// What colours of a chart are written as, gradients and clips included.
-struct PaintOutput: Sendable {
+final class PaintOutput: Sendable {
   let colors: ColorOutput
   private let gradients: [Gradient]
   private let clips: [Rectangle]
@@ -64,6 +64,28 @@ struct PaintOutput: Sendable {
     return colors.css(paint)
   }
 
+  /// A colour as an attribute.
+  func write(_ paint: Paint, as name: StaticString, to output: inout SVGBytes) {
+    switch paint {
+    case .theme(let color) where colors.usesProperties:
+      output.note(color)
+      output.attribute(name, "var(--chart-", color.rawValue, ")")
+      return
+    case .mixed(let color, _):
+      output.note(color)
+      output.note(.paper)
+    case .gradient(let gradient) where gradientNumbers[gradient] == nil:
+      // Where no gradients are defined, the colour that it begins with.
+      write(gradient.stops.first?.paint ?? .none, as: name, to: &output)
+      return
+    case .grey(let color) where !colors.keepsGreys:
+      write(ColorOutput.betweenInkAndPaper(color), as: name, to: &output)
+      return
+    case .none, .theme, .literal, .grey, .gradient: break
+    }
+    output.attribute(name, css(paint))
+  }
+
   func css(clip: Rectangle) -> String { "url(#\(id).clip\(clipNumbers[clip] ?? 0))" }
 
   /// `<defs>`, where there are any.
@@ -109,7 +131,7 @@ struct PaintOutput: Sendable {
     for stop in gradient.stops {
       output.append("<stop")
       output.attribute("offset", stop.offset)
-      output.attribute("stop-color", stop.paint.isNone ? "transparent" : colors.css(stop.paint))
+      write(stop.paint.isNone ? .literal("transparent") : stop.paint, as: "stop-color", to: &output)
       output.append("/>")
     }
     output.append(isLinear ? "</linearGradient>" : "</radialGradient>")

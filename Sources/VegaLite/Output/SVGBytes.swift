@@ -3,6 +3,18 @@ import Markup
 /// The bytes of an SVG with the few forms that this writer needs.
 struct SVGBytes {
   var bytes: [UInt8] = []
+  /// Those of the theme's colours that are read from properties.
+  private(set) var themeColors: [ThemeColor] = []
+
+  mutating func note(_ color: ThemeColor) {
+    if !themeColors.contains(color) { themeColors.append(color) }
+  }
+
+  /// Room for so many more bytes; it grows by doubling, however often it is asked for.
+  mutating func reserve(_ count: Int) {
+    guard bytes.capacity - bytes.count < count else { return }
+    bytes.reserveCapacity(max(bytes.count + count, 2 * bytes.capacity))
+  }
 
   mutating func append(_ markup: StaticString) {
     bytes.append(
@@ -22,6 +34,17 @@ struct SVGBytes {
   mutating func attribute(_ name: StaticString, _ value: Double) {
     open(name)
     append(value)
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// ` name="prefix-value-suffix"`; the middle is escaped.
+  mutating func attribute(
+    _ name: StaticString, _ prefix: StaticString, _ value: String, _ suffix: StaticString
+  ) {
+    open(name)
+    append(prefix)
+    bytes.appendEscaped(value)
+    append(suffix)
     bytes.append(UInt8(ascii: "\""))
   }
 

@@ -25,6 +25,7 @@ struct SVGWriter {
     _ scene: Scene, id: String, description: String, fontFamily: String, background: Paint?
   ) {
     let size = scene.size
+    output.reserve(8192)
     paints = PaintOutput(colors, for: scene, id: id)
     pictures = PictureOutput(addresses, for: scene, id: id)
     output.append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart\"")
@@ -54,7 +55,7 @@ struct SVGWriter {
     if let paint = scene.background ?? background, !paint.isNone {
       output.append("<rect class=\"chart-background\" aria-hidden=\"true\"")
       output.attributes(of: Rectangle(x: 0, y: 0, width: size.width, height: size.height))
-      output.attribute("fill", paints.css(paint))
+      paints.write(paint, as: "fill", to: &output)
       output.append("/>")
     }
     for title in scene.titles { text(title) }
@@ -65,7 +66,7 @@ struct SVGWriter {
     for legend in scene.legends where !legend.isAbovePlot { self.legend(legend) }
     if case .schemes(let light, let dark) = colors {
       output.bytes.insert(
-        contentsOf: SchemeStyle.element(for: output.bytes[head...], light: light, dark: dark),
+        contentsOf: SchemeStyle.element(for: output.themeColors, light: light, dark: dark),
         at: head)
     }
     output.append("</svg>")
@@ -90,20 +91,21 @@ struct SVGWriter {
     output.attribute("aria-label", label)
     output.append("><rect class=\"plot-area\"")
     output.attributes(of: plot.area)
-    output.attribute("fill", paints.css(plot.fill))
+    paints.write(plot.fill, as: "fill", to: &output)
     if plot.cornerRadius > 0 { output.attribute("rx", plot.cornerRadius) }
     if plot.fillOpacity < 1, !plot.fill.isNone {
       output.attribute("fill-opacity", plot.fillOpacity)
     }
     if !plot.stroke.isNone {
-      output.attribute("stroke", paints.css(plot.stroke))
+      paints.write(plot.stroke, as: "stroke", to: &output)
       line(plot.frame)
     }
     output.append("/>")
     for axis in plot.axes where !axis.isAboveMarks { self.axis(axis) }
+    let crowded = MarkWriter.crowdedKinds(plot.groups)
     for (index, group) in plot.groups.enumerated() {
       if let frontier = plot.frontier, frontier.group == index { self.frontier(frontier) }
-      self.group(group)
+      self.group(group, crowded: crowded)
     }
     for axis in plot.axes where axis.isAboveMarks { self.axis(axis) }
     labels(plot.labels)
@@ -127,14 +129,14 @@ struct SVGWriter {
     if let domain = axis.domain {
       output.append("<line class=\"axis-domain\" shape-rendering=\"crispEdges\"")
       output.attributes(of: domain)
-      output.attribute("stroke", paints.css(axis.domainStyle.paint ?? .theme(.ink)))
+      paints.write(axis.domainStyle.paint ?? .theme(.ink), as: "stroke", to: &output)
       line(axis.domainStyle)
       endHairline()
     }
     if !axis.ticks.isEmpty {
       output.append("<g class=\"axis-tick\" aria-hidden=\"true\" fill=\"none\"")
       output.append(" shape-rendering=\"crispEdges\"")
-      output.attribute("stroke", paints.css(axis.tickStyle.paint ?? .theme(.ink)))
+      paints.write(axis.tickStyle.paint ?? .theme(.ink), as: "stroke", to: &output)
       line(axis.tickStyle)
       output.append(">")
       for (index, tick) in axis.ticks.enumerated() {
@@ -150,7 +152,7 @@ struct SVGWriter {
   private mutating func grid(_ axis: AxisScene) {
     output.append("<g class=\"axis-grid\" aria-hidden=\"true\" fill=\"none\"")
     output.append(" shape-rendering=\"crispEdges\"")
-    output.attribute("stroke", paints.css(axis.gridStyle.paint ?? .theme(.hairline)))
+    paints.write(axis.gridStyle.paint ?? .theme(.hairline), as: "stroke", to: &output)
     line(axis.gridStyle)
     output.append(">")
     if axis.gridStyles.count == axis.grid.count {
@@ -160,7 +162,7 @@ struct SVGWriter {
     }
     if let zero = axis.zero {
       output.append("<path")
-      output.attribute("stroke", paints.css(.theme(.ink)))
+      paints.write(.theme(.ink), as: "stroke", to: &output)
       output.append(" d=\"")
       output.append([zero])
       output.append("\"")
@@ -184,7 +186,7 @@ struct SVGWriter {
     output.append(segments)
     output.append("\"")
     if let style {
-      if let paint = style.paint { output.attribute("stroke", paints.css(paint)) }
+      if let paint = style.paint { paints.write(paint, as: "stroke", to: &output) }
       line(style)
     }
     endHairline()
@@ -211,7 +213,7 @@ struct SVGWriter {
     for step in legend.ramp {
       output.append("<rect class=\"legend-symbol\" aria-hidden=\"true\"")
       output.attributes(of: step.rectangle)
-      output.attribute("fill", paints.css(step.paint))
+      paints.write(step.paint, as: "fill", to: &output)
       output.append("/>")
     }
     texts(legend.labels)
@@ -226,15 +228,15 @@ struct SVGWriter {
 
   // MARK: Marks and what is drawn over them
 
-  private mutating func group(_ group: MarkGroup) {
+  private mutating func group(_ group: MarkGroup, crowded: Set<String>) {
     MarkWriter(paints: paints, pictures: pictures, namesSeries: namesSeries).write(
-      group, to: &output)
+      group, crowded: crowded, to: &output)
   }
 
   private mutating func frontier(_ frontier: FrontierScene) {
     guard frontier.points.count > 1 else { return }
     output.append("<path class=\"extra-frontier\" aria-hidden=\"true\" fill=\"none\"")
-    output.attribute("stroke", paints.css(.theme(.series1)))
+    paints.write(.theme(.series1), as: "stroke", to: &output)
     output.append(" stroke-width=\"1.6\" stroke-linejoin=\"round\" d=\"")
     output.append(PathData(frontier.points))
     output.append("\"/>")
@@ -244,13 +246,13 @@ struct SVGWriter {
     if labels.isEmpty { return }
     // Names are said by the marks; a halo keeps them readable on lines.
     output.append("<g class=\"extra-labels\" aria-hidden=\"true\"")
-    output.attribute("stroke", paints.css(.theme(.paper)))
+    paints.write(.theme(.paper), as: "stroke", to: &output)
     output.append(" stroke-width=\"3\" stroke-linejoin=\"round\" style=\"paint-order:stroke\">")
     for label in labels {
       if let leader = label.leader {
         output.append("<line class=\"extra-leader\"")
         output.attributes(of: leader)
-        output.attribute("stroke", paints.css(.theme(.soft)))
+        paints.write(.theme(.soft), as: "stroke", to: &output)
         output.append(" stroke-width=\"0.8\"/>")
       }
     }

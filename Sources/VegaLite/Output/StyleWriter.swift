@@ -73,13 +73,13 @@ struct StyleWriter {
     if case .image = shape { return }
     if case .segment = shape {
     } else if parts.contains(.fill) {
-      output.attribute("fill", paints.css(style.fill))
+      paints.write(style.fill, as: "fill", to: &output)
     }
     if parts.contains(.fillOpacity), style.fillOpacity < 1, !style.fill.isNone {
       output.attribute("fill-opacity", style.fillOpacity)
     }
     if style.stroke.isNone || parts.isDisjoint(with: StyleParts.ofStroke.union(.stroke)) { return }
-    if parts.contains(.stroke) { output.attribute("stroke", paints.css(style.stroke)) }
+    if parts.contains(.stroke) { paints.write(style.stroke, as: "stroke", to: &output) }
     if parts.contains(.strokeOpacity), style.strokeOpacity < 1 {
       output.attribute("stroke-opacity", style.strokeOpacity)
     }

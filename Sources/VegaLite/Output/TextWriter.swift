@@ -68,7 +68,7 @@ struct TextWriter {
       output.attribute("text-anchor", run.anchor.rawValue)
     }
     if parts.contains(.direction), run.isRightToLeft { output.append(" direction=\"rtl\"") }
-    if parts.contains(.paint) { output.attribute("fill", paints.css(run.paint)) }
+    if parts.contains(.paint) { paints.write(run.paint, as: "fill", to: &output) }
   }
 
   /// - Parameter style: writes further attributes.
@@ -79,8 +79,13 @@ struct TextWriter {
     guard run.lines.contains(where: { !$0.isEmpty }) else { return }
     output.append("<text")
     if !run.className.isEmpty || series != nil {
-      let names = [run.className, series.map { "series-\($0)" } ?? ""].filter { !$0.isEmpty }
-      output.attribute("class", names.joined(separator: " "))
+      output.append(" class=\"")
+      output.append(text: run.className)
+      if let series {
+        output.append(run.className.isEmpty ? "series-" : " series-")
+        output.append(Double(series))
+      }
+      output.append("\"")
     }
     if let label {
       output.append(" role=\"graphics-symbol\"")

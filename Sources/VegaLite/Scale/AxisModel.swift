@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// What all layers together want of an axis.
-struct AxisModel: Sendable {
+final class AxisModel: Sendable {
   /// `x` or `y`.
   let channel: Channel
   /// Its index in `ChartResolution.scales`.
@@ -21,12 +21,33 @@ struct AxisModel: Sendable {
   /// Whether it measures shares of a normalized stack.
   let isShare: Bool
   /// Whether it measures numbers of rows, which have no halves.
-  var isCount = false
+  let isCount: Bool
   /// The unit that its times are rounded to, which decides their ticks and labels.
-  var timeUnit: TimeUnit?
+  let timeUnit: TimeUnit?
   /// The borders of the bins that stand on it.
-  var bins: Bins?
+  let bins: Bins?
   let position: SourcePosition
+
+  init(
+    channel: Channel, scale: Int, specification: AxisSpecification, orientation: AxisOrientation,
+    title: [String]?, format: FormatSpecification?, valueType: FieldType, hasGrid: Bool,
+    isShare: Bool, isCount: Bool = false, timeUnit: TimeUnit? = nil, bins: Bins? = nil,
+    position: SourcePosition
+  ) {
+    self.channel = channel
+    self.scale = scale
+    self.specification = specification
+    self.orientation = orientation
+    self.title = title
+    self.format = format
+    self.valueType = valueType
+    self.hasGrid = hasGrid
+    self.isShare = isShare
+    self.isCount = isCount
+    self.timeUnit = timeUnit
+    self.bins = bins
+    self.position = position
+  }
 }
 
 /// What all layers together want of the legend of one or more channels of one field.

@@ -1,5 +1,5 @@
 /// Discrete values at equal distances, each with a band of its own, as in vega-scale.
-struct BandScale: Sendable {
+final class BandScale: Sendable {
   let values: [Value]
   /// From one value to the next; negative where they run from the far end of the range.
   let step: Double

@@ -77,12 +77,16 @@ struct AxisCompletion {
     for axis in draft.written { specification = specification.over(axis) }
     let standard: AxisOrientation = draft.channel == .x ? .bottom : .left
     // An orientation of `config` may name further defaults, which cannot name another orientation.
-    let written = draft.orientation ?? specification.orientation?.value
-    let base = defaults(draft.channel, scale, nil)
-    let orientation = written ?? base.orientation?.value ?? standard
-    let standards = defaults(draft.channel, scale, orientation)
+    let kinds = settings(kinds(draft.channel, scale))
+    var common = settings(common(draft.channel))
+    let orientation =
+      draft.orientation ?? specification.orientation?.value
+      ?? (common + kinds).last { $0.orientation != nil }?.orientation?.value ?? standard
+    common += settings([side(orientation)])
     let values = specification.values
-    specification = specification.over(standards)
+    for standards in kinds.reversed() + common.reversed() {
+      specification = specification.over(standards)
+    }
     specification.values = values
     let isDiscrete = scale.type.isDiscrete
     let type = definition.type?.value ?? scale.valueType
@@ -98,7 +102,7 @@ struct AxisCompletion {
     return AxisModel(
       channel: draft.channel, scale: draft.scale, specification: specification,
       orientation: orientation,
-      title: draft.title.lines(or: standardTitle(draft.channel, scale, orientation)),
+      title: draft.title.lines(or: standardTitle(common, kinds)),
       format: definitions.lazy.compactMap {
         format(specification, $0, scale, $0.type?.value ?? type)
       }.first, valueType: type,
@@ -115,58 +119,53 @@ struct AxisCompletion {
     if config.disabledAxes.isEmpty { return false }
     let standard: AxisOrientation = draft.channel == .x ? .bottom : .left
     let names =
-      common(draft.channel, draft.orientation ?? standard)
+      common(draft.channel) + [side(draft.orientation ?? standard)]
       + kinds(draft.channel, scales[draft.scale])
-    return names.contains { name in
-      AxisConfigName(rawValue: name).map(config.disabledAxes.contains) ?? false
-    }
+    return names.contains(where: config.disabledAxes.contains)
   }
 
-  private func defaults(
-    _ channel: Channel, _ scale: ResolvedScale, _ orientation: AxisOrientation?
-  ) -> AxisSpecification {
-    var merged = AxisSpecification()
-    for name in common(channel, orientation) + kinds(channel, scale) {
-      if let own = AxisConfigName(rawValue: name).flatMap({ config.axes[$0] }) {
-        merged = own.over(merged)
-      }
-    }
-    return merged
+  private func settings(_ names: [AxisConfigName]) -> [AxisSpecification] {
+    names.compactMap { config.axes[$0] }
   }
 
-  /// Which parts of `config` hold whatever the scale is, the weakest first.
-  private func common(_ channel: Channel, _ orientation: AxisOrientation?) -> [String] {
-    var names = ["axis", channel == .x ? "axisX" : "axisY"]
-    if let side = orientation?.rawValue {
-      names.append("axis" + side.prefix(1).uppercased() + side.dropFirst())
+  /// Which parts of `config` hold wherever the axis stands, the weakest first.
+  private func common(_ channel: Channel) -> [AxisConfigName] {
+    [.axis, channel == .x ? .axisX : .axisY]
+  }
+
+  private func side(_ orientation: AxisOrientation) -> AxisConfigName {
+    switch orientation {
+    case .top: .axisTop
+    case .bottom: .axisBottom
+    case .left: .axisLeft
+    case .right: .axisRight
     }
-    return names
   }
 
   /// Which parts of `config` hold for a type of scale, the weakest first.
-  private func kinds(_ channel: Channel, _ scale: ResolvedScale) -> [String] {
-    let kinds: [String]
+  private func kinds(_ channel: Channel, _ scale: ResolvedScale) -> [AxisConfigName] {
+    let isX = channel == .x
     switch scale.type {
-    case .band: kinds = ["Discrete", "Band"]
-    case .point: kinds = ["Discrete", "Point"]
-    case .time, .utc: kinds = ["Temporal"]
-    default: kinds = scale.type.isDiscrete ? [] : ["Quantitative"]
+    case .band:
+      return [.axisDiscrete, .axisBand]
+        + (isX ? [.axisXDiscrete, .axisXBand] : [.axisYDiscrete, .axisYBand])
+    case .point:
+      return [.axisDiscrete, .axisPoint]
+        + (isX ? [.axisXDiscrete, .axisXPoint] : [.axisYDiscrete, .axisYPoint])
+    case .time, .utc: return [.axisTemporal, isX ? .axisXTemporal : .axisYTemporal]
+    default:
+      if scale.type.isDiscrete { return [] }
+      return [.axisQuantitative, isX ? .axisXQuantitative : .axisYQuantitative]
     }
-    let axis = channel == .x ? "X" : "Y"
-    return kinds.map { "axis\($0)" } + kinds.map { "axis\(axis)\($0)" }
   }
 
   /// The title that `config` gives: only that for a type of scale is one; the others leave the axis
   /// without its own and are no title that Vega knows.
   private func standardTitle(
-    _ channel: Channel, _ scale: ResolvedScale, _ orientation: AxisOrientation
+    _ common: [AxisSpecification], _ kinds: [AxisSpecification]
   ) -> TitleText? {
-    func title(_ names: [String]) -> TitleText? {
-      names.reversed().lazy.compactMap { name in
-        AxisConfigName(rawValue: name).flatMap { config.axes[$0]?.title }
-      }.first
-    }
-    return title(kinds(channel, scale)) ?? title(common(channel, orientation)).map { _ in .hidden }
+    kinds.last { $0.title != nil }?.title
+      ?? (common.contains { $0.title != nil } ? .hidden : nil)
   }
 
   private func overlap(
@@ -220,7 +219,8 @@ struct GuideFormat {
         pattern: config.timeFormat ?? Located("%b %d, %Y", at: definition.position), kind: .time)
     }
     if isShare {
-      return FormatSpecification(pattern: Located(".0%", at: definition.position), kind: .number)
+      let pattern = config.normalizedNumberFormat ?? Located(".0%", at: definition.position)
+      return FormatSpecification(pattern: pattern, kind: .number)
     }
     guard type == .quantitative, let pattern = config.numberFormat else { return nil }
     return FormatSpecification(pattern: pattern, kind: .number)

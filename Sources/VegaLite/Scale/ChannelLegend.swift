@@ -49,6 +49,11 @@ struct LegendCompletion {
   let config: ConfigSpecification
   let scales: [ResolvedScale]
 
+  /// The order in which Vega takes the values and labels of a shared legend from its scales.
+  private static let deciding: [Channel] = [
+    .size, .shape, .fill, .color, .stroke, .strokeWidth, .strokeDash, .opacity,
+  ]
+
   /// In the order of the channels.
   func models(_ drafts: [ChannelLegend]) -> [LegendModel] {
     var groups: [[ChannelLegend]] = []
@@ -98,7 +103,9 @@ struct LegendCompletion {
     let type = first.definition.type?.value ?? scales[first.scale].valueType
     let types = group.map { self.type($0) }
     return LegendModel(
-      channels: group.map { ($0.channel, $0.scale) }, specification: specification,
+      channels: Self.deciding.flatMap { channel in
+        group.filter { $0.channel == channel }.map { ($0.channel, $0.scale) }
+      }, specification: specification,
       type: specification.type?.value ?? (types.contains(.symbol) ? .symbol : .gradient),
       title: title.lines(or: config.legend.title.map { _ in .hidden }),
       format: GuideFormat(config: config).format(

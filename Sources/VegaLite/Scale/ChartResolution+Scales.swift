@@ -2,8 +2,9 @@ import Diagnostics
 
 extension ChartResolution {
   /// - Throws: `DiagnosticError` with all scales that cannot be made.
-  init(_ chartable: Chartable, _ data: ViewData, file: String) throws {
-    let collection = ScaleCollection(chartable, data, file: file)
+  convenience init(_ chartable: Chartable, _ data: ViewData, file: String) throws {
+    let units = data.units
+    let collection = ScaleCollection(chartable, data, units, file: file)
     if !collection.diagnostics.isEmpty {
       var seen: Set<Diagnostic> = []
       throw DiagnosticError(
@@ -12,7 +13,7 @@ extension ChartResolution {
     let resolver = ViewResolver(
       chartable: chartable, scales: collection.scales, unitScales: collection.unitScales)
     self.init(
-      chartable: chartable, data: data, scales: collection.scales,
+      chartable: chartable, data: data, units: units, scales: collection.scales,
       unitScales: collection.unitScales, root: resolver.root(data), warnings: [])
   }
 

@@ -1,16 +1,31 @@
 import Diagnostics
 
 /// The data of all views with the scales, axes and legends that they share.
-struct ChartResolution: Sendable {
+final class ChartResolution: Sendable {
   let chartable: Chartable
   let data: ViewData
+  /// All of its units, in drawing order.
+  let units: [UnitData]
   /// Every scale of the chart.
   let scales: [ResolvedScale]
   /// For each unit (`UnitData.id`) which scale each of its channels uses.
-  let unitScales: [[Channel: Int]]
+  let unitScales: [ChannelTable<Int>]
   let root: ResolvedView
   /// What is not as the author might think.
   let warnings: [Diagnostic]
+
+  init(
+    chartable: Chartable, data: ViewData, units: [UnitData], scales: [ResolvedScale],
+    unitScales: [ChannelTable<Int>], root: ResolvedView, warnings: [Diagnostic]
+  ) {
+    self.chartable = chartable
+    self.data = data
+    self.units = units
+    self.scales = scales
+    self.unitScales = unitScales
+    self.root = root
+    self.warnings = warnings
+  }
 
   func scale(_ channel: Channel, of unit: UnitData) -> ResolvedScale? {
     unitScales[unit.id][channel.scaleChannel].map { scales[$0] }

@@ -1,5 +1,5 @@
 /// A scale from numbers or times to numbers: linear, logarithmic, of powers, or of time.
-struct ContinuousScale: Sendable {
+final class ContinuousScale: Sendable {
   let type: ScaleType
   /// The ends, and between them the ends of pieces; for times milliseconds. They rise or fall.
   let domain: [Double]

@@ -1,6 +1,6 @@
 /// A scale from numbers to classes, as d3-scale's threshold, quantize and quantile scales and Vega's
 /// scale of bins.
-struct DiscretizingScale: Sendable {
+final class DiscretizingScale: Sendable {
   let type: ScaleType
   /// The thresholds, the two ends, the sorted data, or the boundaries of the bins.
   let domain: [Double]

@@ -33,11 +33,12 @@ struct LegendEntries: Sendable {
   init(
     _ scale: ContinuousScale, as form: Form, values: [Double]? = nil,
     count: TickCount = .count(5), specifier: String? = nil,
-    formatType: TickFormat.FormatType? = nil, isRamp: Bool = false
+    formatType: TickFormat.FormatType? = nil, isRamp: Bool = false,
+    locale: ChartLocale = .english
   ) throws {
     let format = try TickFormat(
       scale, count: count, specifier: specifier, formatType: formatType,
-      showsAll: values != nil)
+      showsAll: values != nil, locale: locale)
     var shown =
       values
       ?? scale.legendTicks(count, isRamp: isRamp || form == .gradient && scale.domain.count <= 3)
@@ -66,10 +67,12 @@ struct LegendEntries: Sendable {
 
   init(
     _ scale: DiscretizingScale, as form: Form, values: [Double]? = nil,
-    specifier: String? = nil, formatType: TickFormat.FormatType? = nil
+    specifier: String? = nil, formatType: TickFormat.FormatType? = nil,
+    locale: ChartLocale = .english
   ) throws {
     let format = try TickFormat(
-      scale, count: .count(5), specifier: specifier, formatType: formatType, isLegend: true)
+      scale, count: .count(5), specifier: specifier, formatType: formatType, isLegend: true,
+      locale: locale)
     let shown = values ?? scale.classStarts
     switch form {
     case .symbols:

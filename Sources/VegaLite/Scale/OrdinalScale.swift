@@ -1,5 +1,5 @@
 /// One visual value for each discrete value; beyond the end of the range it begins anew.
-struct OrdinalScale<Output: Sendable>: Sendable {
+final class OrdinalScale<Output: Sendable>: Sendable {
   let values: [Value]
   /// At least one where there are values.
   let range: [Output]

@@ -44,24 +44,33 @@ enum PositionScale: Sendable {
 extension ContinuousScale {
   /// The scale with the padding and the round ends that its resolution found.
   /// - Parameter range: not yet turned where the scale is reversed.
-  init(_ resolved: ResolvedScale, domain: [Double], range: [Double]) {
+  convenience init(_ resolved: ResolvedScale, domain: [Double], range: [Double]) {
+    let range = resolved.isReversed ? range.reversed() : range
     let written = resolved.specification
-    let scale = ContinuousScale(
-      resolved.type, domain: domain, range: resolved.isReversed ? range.reversed() : range,
-      base: written.base ?? 10, exponent: written.exponent ?? 1, constant: written.constant ?? 1,
-      clamps: written.clamps ?? false, rounds: written.rounds ?? false)
-    let padding = resolved.edgePadding + resolved.edgeShare * (scale.end - scale.start).magnitude
-    var ends = scale.padded(by: padding)
+    func scale(over domain: [Double]) -> ContinuousScale {
+      ContinuousScale(
+        resolved.type, domain: domain, range: range, base: written.base ?? 10,
+        exponent: written.exponent ?? 1, constant: written.constant ?? 1)
+    }
+    var ends = domain
+    if resolved.edgePadding != 0 || resolved.edgeShare != 0 {
+      let scale = scale(over: ends)
+      ends = scale.padded(
+        by: resolved.edgePadding + resolved.edgeShare * (scale.end - scale.start).magnitude)
+    }
     if let nice = resolved.nice, let count = TickCount(nice, on: resolved.type) {
-      ends = scale.with(domain: ends).nice(count)
+      ends = scale(over: ends).nice(count)
     }
     var bins = written.bins?.value
     if bins == nil, let found = resolved.bins {
       bins = .steps(start: found.start, stop: found.stop, step: found.step)
     }
-    self = scale.with(
-      domain: ends,
+    self.init(
+      resolved.type, domain: ends, range: range, base: written.base ?? 10,
+      exponent: written.exponent ?? 1, constant: written.constant ?? 1,
+      clamps: written.clamps ?? false, rounds: written.rounds ?? false,
       bins: bins.flatMap {
+        // A scale without a domain shows 0 to 1, a single value as both ends.
         DiscretizingScale.boundaries($0, in: (ends.first ?? 0, ends.last ?? 1))
       })
   }

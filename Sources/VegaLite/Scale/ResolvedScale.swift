@@ -16,7 +16,7 @@ struct ResolvedScale: Sendable {
   let valueType: FieldType
   let domain: Domain
   /// All that is written in any of the views.
-  var specification: ScaleSpecification
+  @Boxed var specification: ScaleSpecification
   /// Whether the ends are moved to round values.
   let nice: NiceSpecification?
   /// The values run from the far end of the range to the near one.
@@ -48,7 +48,7 @@ struct ResolvedScale: Sendable {
 
 /// One layer's use of a channel.
 struct ScaleUse: Sendable {
-  @Boxed var data: UnitData
+  let data: UnitData
   let definition: ChannelDefinition
 
   var unit: UnitView { _read { yield data.unit } }

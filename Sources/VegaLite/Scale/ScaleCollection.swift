@@ -6,16 +6,16 @@ struct ScaleCollection {
   private let file: String
   private(set) var scales: [ResolvedScale] = []
   /// For each unit the scales of its channels.
-  private(set) var unitScales: [[Channel: Int]]
+  private(set) var unitScales: [ChannelTable<Int>]
   private(set) var diagnostics: [Diagnostic] = []
 
   /// The scales of the channels whose uses are not yet shared no further.
-  private typealias Open = [Channel: [ScaleUse]]
+  private typealias Open = ChannelTable<[ScaleUse]>
 
-  init(_ chartable: Chartable, _ data: ViewData, file: String) {
+  init(_ chartable: Chartable, _ data: ViewData, _ units: [UnitData], file: String) {
     self.chartable = chartable
     self.file = file
-    unitScales = Array(repeating: [:], count: data.units.count)
+    unitScales = Array(repeating: ChannelTable(), count: units.count)
     let open = collect(data)
     finish(open)
     nestOffsets()
@@ -43,7 +43,7 @@ struct ScaleCollection {
   }
 
   private func uses(of unit: UnitData) -> Open {
-    var open: Open = [:]
+    var open = Open()
     for written in unit.unit.encoding.definitions where written.channel.hasScale {
       guard let definition = written.scaled, definition.scale?.isHidden != true else { continue }
       // Where the channel itself has no scale, its other end has none either.
@@ -63,14 +63,14 @@ struct ScaleCollection {
     _ views: [Open], _ resolve: ResolveSpecification,
     _ standard: (Channel) -> ResolveSpecification.Mode
   ) -> Open {
-    var merged: Open = [:]
-    let channels = Channel.allCases.filter { channel in views.contains { $0[channel] != nil } }
-    for channel in channels {
+    var merged = Open()
+    let channels = views.flatMap(\.channels)
+    for channel in Channel.allCases where channels.contains(channel) {
       let all = views.compactMap { $0[channel] }
       let mode = resolve.scales[channel] ?? standard(channel)
       // Scales of kinds that do not go together stand apart, whatever the default is.
       if mode == .independent || !areCompatible(all, channel) {
-        for uses in all { finish([channel: uses]) }
+        for uses in all { finish(channel, uses) }
       } else {
         merged[channel] = all.flatMap { $0 }
       }
@@ -79,6 +79,7 @@ struct ScaleCollection {
   }
 
   private func areCompatible(_ all: [[ScaleUse]], _ channel: Channel) -> Bool {
+    if all.count < 2 { return true }
     var known: ScaleType?
     for uses in all {
       guard let type = ScaleTyping(uses, channel).type else { continue }
@@ -89,15 +90,19 @@ struct ScaleCollection {
   }
 
   private mutating func finish(_ open: Open) {
-    for channel in Channel.allCases {
-      guard let uses = open[channel], !uses.isEmpty else { continue }
-      var resolver = ScaleResolver(channel, uses, chartable: chartable, file: file)
-      let scale = resolver.resolve()
-      diagnostics.append(contentsOf: resolver.diagnostics)
-      guard let scale else { continue }
-      for use in uses { unitScales[use.data.id][channel] = scales.count }
-      scales.append(scale)
+    for channel in Channel.allCases where open.channels.contains(channel) {
+      finish(channel, open[channel] ?? [])
     }
+  }
+
+  private mutating func finish(_ channel: Channel, _ uses: [ScaleUse]) {
+    if uses.isEmpty { return }
+    var resolver = ScaleResolver(channel, uses, chartable: chartable, file: file)
+    let scale = resolver.resolve()
+    diagnostics.append(contentsOf: resolver.diagnostics)
+    guard let scale else { return }
+    for use in uses { unitScales[use.data.id][channel] = scales.count }
+    scales.append(scale)
   }
 
   /// Lets each scale of `x` and `y` know of the one within its bands.

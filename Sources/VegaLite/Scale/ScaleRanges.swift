@@ -109,25 +109,21 @@ struct ScaleRanges {
     return [least, most]
   }
 
-  /// The least step of the axes: of written steps, of bins, else of the theme.
+  /// The least step of both axes: a bin's width or a written step, else that of the theme.
   private func leastStep(_ scale: ResolvedScale) -> Double {
-    let standard = config.step ?? 20
-    var binned: [Double] = []
     let channels = resolution.unitScales[scale.firstUnit]
-    for (channel, length) in [(Channel.x, area.width), (.y, area.height)] {
-      guard let place = channels[channel].map({ resolution.scales[$0] }), let bins = place.bins
-      else { continue }
-      binned.append(length / ((bins.stop - bins.start) / bins.step))
-    }
-    if let least = binned.min() { return least }
     let plot = resolution.root.plots.first { plot in
       plot.units.contains { $0.id == scale.firstUnit }
     }
-    let written = [plot?.width, plot?.height].compactMap { extent -> Double? in
-      guard case .steps(let step, _, _, isWritten: true)? = extent else { return nil }
-      return step
+    let steps = [(Channel.x, area.width, plot?.width), (.y, area.height, plot?.height)].map {
+      (channel, length, extent) -> Double in
+      if let place = channels[channel].map({ resolution.scales[$0] }), let bins = place.bins {
+        return length / ((bins.stop - bins.start) / bins.step)
+      }
+      if case .steps(let step, _, _, isWritten: true)? = extent { return step }
+      return config.step ?? 20
     }
-    return written.count == 2 ? written.min() ?? standard : min(written.first ?? standard, standard)
+    return min(steps[0], steps[1])
   }
 
   // MARK: Shapes and dashes

@@ -33,7 +33,7 @@ extension ScaleResolver {
   /// In our own theme a number stands for the text of a cell as well, as in a CSV file, where the
   /// grammar finds nothing.
   private func asRead(_ written: [Value]) -> [Value] {
-    guard !chartable.theme.layout.followsGrammar, let read = try? merged() else { return written }
+    guard !followsGrammar, let read = try? merged() else { return written }
     let values = Set(read)
     let named = Dictionary(
       read.filter { !$0.isNull }.map { ($0.text, $0) }, uniquingKeysWith: { first, _ in first })
@@ -149,6 +149,7 @@ extension ScaleResolver {
 
   /// The uses view by view: the cells of a facet draw one view.
   private var viewUses: [[ScaleUse]] {
+    if uses.count == 1 { return [uses] }
     struct View: Hashable {
       let position: SourcePosition
       let mark: MarkType

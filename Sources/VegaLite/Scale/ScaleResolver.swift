@@ -6,26 +6,27 @@ struct ScaleResolver {
   let file: String
   let channel: Channel
   let uses: [ScaleUse]
-  @Boxed var chartable: Chartable
+  /// The uses that decide the scale; the other ends only widen its domain.
+  let primary: [ScaleUse]
+  let chartable: Chartable
   var diagnostics: [Diagnostic] = []
-
-  var config: ConfigSpecification { _read { yield chartable.config } }
 
   init(_ channel: Channel, _ uses: [ScaleUse], chartable: Chartable, file: String) {
     self.file = file
     self.channel = channel
     self.uses = uses
+    let primary = uses.filter { !$0.definition.channel.isSecondary }
+    self.primary = primary.isEmpty ? uses : primary
     self.chartable = chartable
   }
 
+  var config: ConfigSpecification { _read { yield chartable.config } }
+
+  /// Whether it is resolved as in Vega-Lite, to the letter.
+  var followsGrammar: Bool { chartable.theme.layout.followsGrammar }
+
   mutating func report(_ headline: String, at position: SourcePosition) {
     diagnostics.append(.error(at: SourceRange(file: file, start: position), headline))
-  }
-
-  /// The uses that decide the scale; the other ends only widen its domain.
-  var primary: [ScaleUse] {
-    let primary = uses.filter { !$0.definition.channel.isSecondary }
-    return primary.isEmpty ? uses : primary
   }
 
   /// - Returns: `nil` where it cannot be resolved.

@@ -24,11 +24,11 @@ struct TickFormat: Sendable {
   init(
     _ scale: ContinuousScale, count: TickCount? = nil, specifier: String? = nil,
     formatType: FormatType? = nil, parts: [TimeMultiFormat.Unit: String] = [:],
-    showsAll: Bool = false,
-    numbers: NumberLocale = .english, times: TimeLocale = .english
+    showsAll: Bool = false, locale: ChartLocale = .english
   ) throws {
+    let numbers = locale.number
     if scale.type.isTemporal || formatType == .time {
-      kind = try Self.times(specifier, parts, times)
+      kind = try Self.times(specifier, parts, locale.time)
       return
     }
     let number = try specifier.map { try NumberSpecifier($0) }
@@ -52,23 +52,26 @@ struct TickFormat: Sendable {
   /// For the classes of a scale: as fine as the narrowest class asks for.
   init(
     _ scale: DiscretizingScale, count: TickCount? = nil, specifier: String? = nil,
-    formatType: FormatType? = nil, isLegend: Bool = false
+    formatType: FormatType? = nil, isLegend: Bool = false, locale: ChartLocale = .english
   ) throws {
     if formatType == .time {
-      kind = try Self.times(specifier, [:], .english)
+      kind = try Self.times(specifier, [:], locale.time)
       return
     }
     let number = try specifier.map { try NumberSpecifier($0) }
     if isLegend, let width = scale.narrowestClass {
       // Three ticks a class, ten times finer.
-      kind = .number(.tickFormat(start: 0, stop: width, count: 30, specifier: number))
+      kind = .number(
+        .tickFormat(start: 0, stop: width, count: 30, specifier: number, locale: locale.number))
     } else if let first = scale.domain.first, let last = scale.domain.last,
       scale.type == .quantize || scale.type == .binOrdinal
     {
       kind = .number(
-        .tickFormat(start: first, stop: last, count: count?.number ?? 10, specifier: number))
+        .tickFormat(
+          start: first, stop: last, count: count?.number ?? 10, specifier: number,
+          locale: locale.number))
     } else {
-      kind = number.map { .number(NumberFormat($0)) } ?? .plain
+      kind = number.map { .number(NumberFormat($0, locale: locale.number)) } ?? .plain
     }
   }
 

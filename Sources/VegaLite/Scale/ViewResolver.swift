@@ -5,7 +5,7 @@ import Diagnostics
 struct ViewResolver {
   let chartable: Chartable
   let scales: [ResolvedScale]
-  let unitScales: [[Channel: Int]]
+  let unitScales: [ChannelTable<Int>]
 
   private var config: ConfigSpecification { _read { yield chartable.config } }
   private var titles: FieldTitle { FieldTitle(config: config) }
@@ -231,7 +231,7 @@ struct ViewResolver {
       axes += first.compactMap { AxisCompletion(config: config, scales: scales).model($0) }
       views = views.map { $0.movingAxes(of: channel) }
     }
-    let header = HeaderCompletion(config: config)
+    let header = HeaderCompletion(config: config, scope: chartable.scope)
     let view = facet.view
     // One key a view: all merged marks of all cells would say the same.
     legends = legends.map { draft in
@@ -319,6 +319,8 @@ extension FacetModel {
 /// The labels and title of a facet.
 struct HeaderCompletion {
   let config: ConfigSpecification
+  /// What the expressions of labels can name.
+  let scope: ExpressionScope
 
   /// - Parameter texts: names of bins for the values, where they are bins.
   func model(_ definition: ChannelDefinition, _ values: [Value], _ texts: [String]?) -> HeaderModel
@@ -385,7 +387,7 @@ struct HeaderCompletion {
           ValueRecord([("value", value), ("label", .text(text)), ("index", .number(Double(index)))])
         )
         do throws(ExpressionProblem) {
-          text = try written.value.value(of: datum, in: ExpressionScope()).text
+          text = try written.value.value(of: datum, in: scope).text
         } catch {
           problem = problem ?? Located(error, at: written.position)
         }

@@ -37,6 +37,9 @@ struct CompositeParts {
       switch scalar {
       case "\"", "\\": result += "\\\(scalar)"
       case "\n": result += "\\n"
+      case "\r": result += "\\r"
+      case "\u{2028}": result += "\\u2028"
+      case "\u{2029}": result += "\\u2029"
       default: result.unicodeScalars.append(scalar)
       }
     }

@@ -14,6 +14,7 @@ extension ConfigSpecification {
     merged.scale = self.scale.over(other.scale)
     merged.ranges.merge(other.ranges) { own, _ in own }
     merged.numberFormat = self.numberFormat ?? other.numberFormat
+    merged.normalizedNumberFormat = self.normalizedNumberFormat ?? other.normalizedNumberFormat
     merged.timeFormat = self.timeFormat ?? other.timeFormat
     merged.countTitle = self.countTitle ?? other.countTitle
     merged.fieldTitle = self.fieldTitle ?? other.fieldTitle

@@ -69,6 +69,8 @@ struct ConfigSpecification: Sendable {
     /// `range.category`, `ordinal`, `ramp`, `heatmap`, `diverging`, `symbol`.
     var ranges: [String: ConfiguredRange] = [:]
     var numberFormat: Located<String>?
+    /// Of the axes of shares.
+    var normalizedNumberFormat: Located<String>?
     var timeFormat: Located<String>?
     var countTitle: String?
     /// How titles of computed fields are made.

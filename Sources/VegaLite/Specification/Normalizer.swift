@@ -216,7 +216,9 @@ struct Normalizer {
   // MARK: Formats
 
   private mutating func checkFormats() {
-    if let format = written.numberFormat { check(format, isTime: false) }
+    for format in [written.numberFormat, written.normalizedNumberFormat] {
+      if let format { check(format, isTime: false) }
+    }
     if let format = written.timeFormat { check(format, isTime: true) }
   }
 

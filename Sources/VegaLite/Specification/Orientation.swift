@@ -50,7 +50,7 @@ extension Orientation {
 
   private static func ofMeasure(
     _ mark: MarkType, _ encoding: EncodingSpecification, _ written: Orientation?
-  ) -> Orientation {
+  ) -> Orientation? {
     if let written { return written }
     let (x, y) = (encoding[.x], encoding[.y])
     let (isXMeasure, isYMeasure) = (x?.isMeasure ?? false, y?.isMeasure ?? false)
@@ -60,6 +60,8 @@ extension Orientation {
     }
     if isXMeasure { return .vertical }
     let (isXTime, isYTime) = (x?.isTemporal ?? false, y?.isTemporal ?? false)
+    // Between names and bins a rule goes from the least of both to its place.
+    if mark == .rule, isXTime == isYTime { return nil }
     return isYTime && !isXTime ? .horizontal : .vertical
   }
 }

@@ -12,9 +12,10 @@ struct ParameterResolver {
   private let file: String
   private static let depthLimit = 64
 
-  init(file: String, root: Node) {
+  init(file: String, root: Node, locale: ChartLocale? = nil) {
     self.file = file
     resolved = root
+    scope.expressions.locale = locale
     sizes(root)
     variables(root["params"])
     variables(root["config"]?["params"])

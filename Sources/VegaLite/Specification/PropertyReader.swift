@@ -13,6 +13,8 @@ struct PropertyReader {
   let position: SourcePosition
 
   private let entries: [Node.Entry]
+  /// Where the first property of each name stands, where there are more than a glance finds.
+  private let places: [String: Int]
   private var known: [String] = []
   /// Names that may stand here, for suggestions.
   private var vocabularies: [() -> [String]] = []
@@ -22,6 +24,7 @@ struct PropertyReader {
     self.path = path
     position = node.position
     entries = node.mapping ?? []
+    places = Self.places(entries)
     if node.mapping == nil {
       wrongType(path.isEmpty ? "the specification" : "'\(path)'", "a mapping", node)
     }
@@ -29,7 +32,8 @@ struct PropertyReader {
 
   /// The same object without some of its properties.
   func without(_ names: [String]) -> PropertyReader {
-    PropertyReader(of: self, entries: entries.filter { !names.contains($0.name) })
+    let names = Set(names)
+    return PropertyReader(of: self, entries: entries.filter { !names.contains($0.name) })
   }
 
   /// Takes over what another reader of the same object has found and asked for.
@@ -45,6 +49,12 @@ struct PropertyReader {
     path = other.path
     position = other.position
     self.entries = entries
+    places = Self.places(entries)
+  }
+
+  private static func places(_ entries: [Node.Entry]) -> [String: Int] {
+    if entries.count <= 16 { return [:] }
+    return Dictionary(zip(entries.map(\.name), entries.indices)) { first, _ in first }
   }
 
   /// The path of a property of this object.
@@ -82,8 +92,18 @@ struct PropertyReader {
 
   /// Reports every name that nobody asked for. Call it last.
   mutating func finish() {
-    for entry in entries where !known.contains(entry.name) {
-      let nearest = nearestName(to: entry.name, among: known + vocabularies.flatMap { $0() })
+    let unknown: [Node.Entry]
+    if places.isEmpty {
+      unknown = entries.filter { !known.contains($0.name) }
+    } else {
+      let known = Set(known)
+      unknown = entries.filter { !known.contains($0.name) }
+    }
+    if unknown.isEmpty { return }
+    let candidates = known + vocabularies.flatMap { $0() }
+    for (index, entry) in unknown.enumerated() {
+      // A name near each of thousands is no help.
+      let nearest = index < 100 ? nearestName(to: entry.name, among: candidates) : nil
       if path.isEmpty, Channel(rawValue: entry.name) != nil {
         report(
           "'\(entry.name)' belongs under 'encoding'; indent it below that", at: entry.namePosition)
@@ -114,12 +134,16 @@ struct PropertyReader {
 
   var names: [String] { entries.map(\.name) }
 
-  func has(_ name: String) -> Bool { entries.contains { $0.name == name } }
+  func has(_ name: String) -> Bool { place(of: name) != nil }
+
+  private func place(of name: String) -> Int? {
+    places.isEmpty ? entries.firstIndex { $0.name == name } : places[name]
+  }
 
   /// The property with the place of its name, even where its value is null.
   mutating func entry(_ name: String) -> Node.Entry? {
     known.append(name)
-    return entries.first { $0.name == name }
+    return place(of: name).map { entries[$0] }
   }
 
   /// The value of a property; `nil` where it is missing or null.

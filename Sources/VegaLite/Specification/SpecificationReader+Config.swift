@@ -7,18 +7,20 @@ extension SpecificationReader {
     values.isWritten = true
     config.accept(
       "aria", "selection", "params", "projection", "geoshape", "tooltipFormat",
-      "customFormatTypes", "normalizedNumberFormat", "normalizedNumberFormatType",
-      "events")
+      "customFormatTypes", "events")
     values.locale = config.object("locale", locale)
     values.background = config.paint("background")
     values.padding = padding(&config, "padding")
     values.autosize = autosize(&config, "autosize")
     values.numberFormat = config.locatedText("numberFormat")
+    values.normalizedNumberFormat = config.locatedText("normalizedNumberFormat")
     values.timeFormat = config.locatedText("timeFormat")
     values.countTitle = config.text("countTitle")
     values.fieldTitle = config.choice("fieldTitle")
     values.font = config.text("font")
-    for name in ["numberFormatType", "timeFormatType", "lineBreak"] {
+    for name in [
+      "numberFormatType", "normalizedNumberFormatType", "timeFormatType", "lineBreak",
+    ] {
       guard let node = config.node(name) else { continue }
       config.report("'\(config.path(of: name))' is not supported", at: node.position)
     }

@@ -167,7 +167,8 @@ extension SpecificationReader {
         continue
       }
       do throws(FieldFormat.Problem) {
-        data.parse.append((name, try FieldFormat(text)))
+        data.parse.append(
+          (name, try FieldFormat(text, locale: parameters.expressions.locale?.time ?? .english)))
       } catch {
         format.report(error.headline, at: entry.value.position, suggestion: error.suggestion)
       }

@@ -13,7 +13,8 @@ struct SpecificationReader {
   /// - Throws: `DiagnosticError` with all faults.
   static func read(_ source: ChartSource) throws -> Specification {
     let (written, inlineRows) = try tree(source)
-    let resolver = ParameterResolver(file: source.file, root: written)
+    let resolver = ParameterResolver(
+      file: source.file, root: written, locale: Self.locale(written, file: source.file))
     let root = resolver.resolved
     var reader = SpecificationReader(
       file: source.file, named: NamedData(root), inlineRows: inlineRows)
@@ -65,6 +66,14 @@ struct SpecificationReader {
       else { throw DiagnosticError([.error(at: start, "the specification is empty")]) }
       return (root, [:])
     }
+  }
+
+  /// That of `config`, which the values of parameters need. What is wrong with it is told where
+  /// `config` is read.
+  private static func locale(_ root: Node, file: String) -> ChartLocale? {
+    guard let node = root["config"]?["locale"], node.mapping != nil else { return nil }
+    var properties = PropertyReader(node, file: file, path: "")
+    return SpecificationReader(file: file).locale(&properties)
   }
 
   private func specification(_ properties: inout PropertyReader) -> Specification? {

@@ -140,7 +140,12 @@ struct NumberDigits: Sendable, Hashable {
   }
 
   /// The double that is nearest to a power of ten.
-  static func power(of exponent: Int) -> Double { Double("1e\(exponent)") ?? .nan }
+  static func power(of exponent: Int) -> Double {
+    exponent.magnitude <= 22 ? powers[exponent + 22] : Double("1e\(exponent)") ?? .nan
+  }
+
+  /// From 1e-22 to 1e22.
+  private static let powers = (-22...22).map { Double("1e\($0)") ?? .nan }
 
   /// The nearest whole number in base 2, 8 or 16.
   private static func radix(_ magnitude: Double, bits: Int) -> String {

@@ -9,6 +9,7 @@ package struct NumberFormat: Sendable, Hashable {
   /// For an SI prefix that all numbers share: multiplies the number first.
   private let factor: Double
   private let unit: String
+  private let plain: PlainNumberFormat?
 
   package init(
     _ specifier: String, locale: NumberLocale = .english
@@ -45,6 +46,7 @@ package struct NumberFormat: Sendable, Hashable {
     }
     self.specifier = specifier
     self.locale = locale
+    plain = factor == 1 && unit.isEmpty ? PlainNumberFormat(specifier, locale) : nil
     (self.factor, self.unit) = (factor, unit)
     digits = NumberDigits(kind: specifier.kind, precision: specifier.precision)
     switch (specifier.symbol, specifier.kind) {
@@ -62,7 +64,8 @@ package struct NumberFormat: Sendable, Hashable {
   }
 
   package func format(_ number: Double) -> String {
-    text(factor == 1 ? number : number * factor) + unit
+    if let text = plain?.text(number) { return text }
+    return text(factor == 1 ? number : number * factor) + unit
   }
 
   private func text(_ number: Double) -> String {

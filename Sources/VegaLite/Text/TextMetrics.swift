@@ -49,6 +49,7 @@ package enum TextMetrics {
 
   private static func units(of text: String, _ table: StaticString) -> Double {
     let start = table.utf8Start
+    if let units = asciiUnits(of: text, start) { return units }
     var (units, joins) = (0, false)
     for scalar in text.unicodeScalars {
       if scalar.value < 0x7F {
@@ -62,6 +63,19 @@ package enum TextMetrics {
       if !isJoined { units += Self.units(of: scalar, start) }
     }
     return Double(units)
+  }
+
+  /// - Returns: `nil` where other characters are among them.
+  private static func asciiUnits(of text: String, _ start: UnsafePointer<UInt8>) -> Double? {
+    var text = text
+    return text.withUTF8 { bytes in
+      var units = 0
+      for byte in bytes {
+        if byte >= 0x7F { return nil }
+        units += Self.units(start, at: max(Int(byte), 0x20) - 0x20)
+      }
+      return Double(units)
+    }
   }
 
   private static func units(_ start: UnsafePointer<UInt8>, at index: Int) -> Int {

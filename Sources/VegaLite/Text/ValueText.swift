@@ -14,6 +14,7 @@ enum ValueText {
     guard number.isFinite else { return "" }
     let rounded = isDerived ? significant(number) : number
     let text = rounded.shortestText
+    if (0..<10_000).contains(rounded) { return text }
     let bytes = Array(text.utf8)
     let isNegative = bytes.first == UInt8(ascii: "-")
     let start = isNegative ? 1 : 0

@@ -120,7 +120,10 @@ enum Binning {
     // Math.round of JavaScript: halves go up.
     let power = (log(span) / logBase + 0.5).rounded(.down)
     var step = max(parameters.minimumStep, pow(parameters.base, power - level))
-    while step > 0, (span / step).rounded(.up) > most { step *= parameters.base }
+    // Of the least numbers some stay what they are when they are multiplied.
+    while step > 0, (span / step).rounded(.up) > most, step * parameters.base > step {
+      step *= parameters.base
+    }
     for divisor in parameters.divide {
       let smaller = step / divisor
       if smaller >= parameters.minimumStep, span / smaller <= most { step = smaller }

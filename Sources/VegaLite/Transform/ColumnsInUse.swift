@@ -15,6 +15,13 @@ struct ColumnsInUse {
 
   /// A field of a record is read with the record.
   private mutating func add(_ field: String) {
+    let isPlain = !field.utf8.contains {
+      $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "\\")
+    }
+    if isPlain {
+      names.insert(field)
+      return
+    }
     for name in [field, FieldPath.columnName(field)] {
       names.insert(name)
       for end in name.indices where name[end] == "." || name[end] == "[" {

@@ -78,6 +78,8 @@ struct DataFlow {
     var isBlank = false
     /// Tells rows apart that come another way.
     var origin = ""
+    /// Bins that were worked out over more rows than these, by the columns of their lower borders.
+    var bins: [String: Bins] = [:]
   }
 
   // MARK: Views
@@ -154,8 +156,9 @@ struct DataFlow {
     _ unit: UnitView, _ rows: Rows, facets: [String], isBinned: Bool
   ) throws -> UnitFlow {
     try UnitFlow(
-      unit, rows.table, isBlank: rows.isBlank, facets: facets, isBinned: isBinned, file: file,
-      config: chartable.config, source: rows.source, origin: rows.origin)
+      unit, rows.table, isBlank: rows.isBlank, facets: facets, isBinned: isBinned,
+      bins: rows.bins, file: file, config: chartable.config, source: rows.source,
+      origin: rows.origin)
   }
 
   // MARK: Facets
@@ -178,10 +181,13 @@ struct DataFlow {
       isBlank: rows.isBlank, isBinned: false)
     let keys = facet.definitions.compactMap(\.facetColumnName)
     guard case .unit(let unit) = facet.view else { return try cells(of: facet, rows) }
-    var inner = try self.rows(of: unit.frame, facet.view, from: rows, binning: nil)
+    var inner = try self.rows(
+      of: unit.frame, facet.view, from: rows, binning: nil,
+      facets: unit.frame.data == nil ? facet.keys(without: channels) : [])
     if unit.frame.data != nil { return try cells(of: facet, rows) }
     inner.table = try columns.complete(
       inner.table, later, isBlank: inner.isBlank, isBinned: false)
+    try checkKeys(facet, inner)
     let flow = try unitFlow(unit, inner, facets: keys, isBinned: false)
     let division = try FacetDivision(
       facet, of: flow.table, sortingBy: flow.needsRawRows ? flow.raw : flow.table,
@@ -206,9 +212,16 @@ struct DataFlow {
     // The transforms of the view as a whole come before the division, too.
     if view.frame.data == nil, !view.frame.transforms.isEmpty, view.unit == nil {
       rows = try self.rows(
-        of: view.frame, view, from: rows, binning: nil, facets: facet.keys)
+        of: view.frame, view, from: rows, binning: nil, facets: facet.keys(without: []))
       view = view.withoutTransforms
     }
+    if !rows.isBlank, view.unit == nil {
+      let moved = try FacetBins(
+        view, rows.table,
+        columns: EncodedColumns(file: file, config: chartable.config, source: rows.source))
+      (view, rows.table, rows.bins) = (moved.view, moved.table, moved.bins)
+    }
+    try checkKeys(facet, rows)
     let division = try FacetDivision(
       facet, of: rows.table, sortingBy: rows.table, names: rows.table, file: file)
     try checkCount(division, facet)
@@ -226,13 +239,22 @@ struct DataFlow {
         columnTexts: division.columnTexts, cells: cells))
   }
 
+  /// Transforms of the view may have dropped what it is divided by.
+  private func checkKeys(_ facet: FacetView, _ rows: Rows) throws {
+    guard !rows.isBlank else { return }
+    let columns = EncodedColumns(file: file, config: chartable.config, source: rows.source)
+    for key in facet.keys(without: []) where rows.table[key.value] == nil {
+      _ = try columns.column(key, of: rows.table)
+    }
+  }
+
   private func checkCount(_ division: FacetDivision, _ facet: FacetView) throws {
-    if division.cells.count <= Self.cellLimit { return }
+    if division.cellCount <= Self.cellLimit { return }
     throw DiagnosticError([
       .error(
         at: SourceRange(
           file: file, start: facet.definitions.first?.position ?? facet.frame.position),
-        "\(ValueText.number(Double(division.cells.count))) facets are too many to draw")
+        "\(ValueText.number(Double(division.cellCount))) facets are too many to draw")
     ])
   }
 }
@@ -264,9 +286,9 @@ extension DataSpecification? {
 }
 
 extension FacetView {
-  /// The columns that tell its cells apart.
-  fileprivate var keys: [Located<String>] {
-    definitions.compactMap { definition in
+  /// The columns that tell its cells apart, without those of some channels.
+  fileprivate func keys(without channels: Set<Channel>) -> [Located<String>] {
+    definitions.filter { !channels.contains($0.channel) }.compactMap { definition in
       definition.facetColumnName.map { Located($0, at: definition.position) }
     }
   }
@@ -282,6 +304,12 @@ extension TransformSpecification {
     case .aggregate(var aggregate):
       aggregate.groupby = added(to: aggregate.groupby)
       return .aggregate(aggregate)
+    case .joinaggregate(var aggregate):
+      aggregate.groupby = added(to: aggregate.groupby)
+      return .joinaggregate(aggregate)
+    case .window(var window):
+      window.groupby = added(to: window.groupby)
+      return .window(window)
     case .stack(var stack):
       stack.groupby = added(to: stack.groupby)
       return .stack(stack)

@@ -8,7 +8,12 @@ struct FacetDivision {
   /// Names of bins for these values, where they are bins.
   let rowTexts: [String]?
   let columnTexts: [String]?
-  let cells: [(row: Int, column: Int)]
+  var cells: [(row: Int, column: Int)] {
+    rows.indices.flatMap { row in columns.indices.map { (row, $0) } }
+  }
+
+  /// How many cells there are, which may be more than there is room for.
+  var cellCount: Int { rows.count * columns.count }
 
   private let rowKey: String?
   private let columnKey: String?
@@ -54,9 +59,6 @@ struct FacetDivision {
     columnTexts = Self.texts(facet.wrapped ?? facet.column, columns, raw)
     rowIndex = ValueIndex(rows, matchesTexts: true)
     columnIndex = ValueIndex(columns, matchesTexts: true)
-    var cells: [(row: Int, column: Int)] = []
-    for row in rows.indices { for column in columns.indices { cells.append((row, column)) } }
-    self.cells = cells
   }
 
   private static func texts(
@@ -73,7 +75,7 @@ struct FacetDivision {
 
   /// For each cell its rows of a table.
   func rowsOfCells(in table: Table) -> [[Int]] {
-    var places = [[Int]](repeating: [], count: cells.count)
+    var places = [[Int]](repeating: [], count: cellCount)
     let rowCodes = codes(rowKey, rowIndex, table)
     let columnCodes = codes(columnKey, columnIndex, table)
     for row in 0..<table.rowCount {

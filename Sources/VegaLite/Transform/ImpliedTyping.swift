@@ -52,12 +52,11 @@ struct ImpliedTyping {
 
   /// The table with its columns read so.
   func parsing(_ table: Table, except explicit: Set<String> = []) -> Table {
-    var table = table
-    for (name, kind) in kinds where !explicit.contains(name) {
-      guard let column = table[name] else { continue }
-      table = table.setting(name, to: column.read(as: kind))
-    }
-    return table
+    table.setting(
+      kinds.compactMap { name, kind in
+        if explicit.contains(name) { return nil }
+        return table[name].map { (name, $0.read(as: kind)) }
+      })
   }
 }
 

@@ -12,6 +12,8 @@ enum Loess {
   ) -> [(x: Double, y: Double)] {
     let count = points.count
     guard count > 0 else { return [] }
+    // A fit takes two points at least.
+    if count == 1 { return [(points[0].x, .nan)] }
     let sorted = points.indices.sorted { left, right in
       points[left].x == points[right].x ? left < right : points[left].x < points[right].x
     }.map { points[$0] }

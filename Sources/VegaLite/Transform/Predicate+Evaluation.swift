@@ -45,9 +45,8 @@ struct PredicateEvaluation {
   private func compared(_ predicate: Predicate) throws -> [Bool] {
     switch predicate {
     case .oneOf(let field, let values):
-      return try column(field).mapValues { cell in
-        values.contains { Self.isEqual(cell, $0.value) }
-      }
+      let known = Set(values.compactMap { Self.comparable($0.value) })
+      return try column(field).mapValues { Self.comparable($0).map(known.contains) ?? false }
     case .comparison(let field, let comparison, let value):
       return try column(field).mapValues { Self.holds($0, comparison, value.value) }
     case .range(let field, let lower, let upper):
@@ -92,11 +91,15 @@ struct PredicateEvaluation {
 
   /// `===`. Moments are read as numbers.
   static func isEqual(_ cell: Value, _ value: Value) -> Bool {
-    switch (cell, value) {
-    case (.number(let first), .time(let second)), (.time(let first), .number(let second)),
-      (.number(let first), .number(let second)), (.time(let first), .time(let second)):
-      first == second
-    default: cell == value
+    guard let cell = comparable(cell), let value = comparable(value) else { return false }
+    return cell == value
+  }
+
+  /// `nil` for NaN, which nothing equals.
+  private static func comparable(_ value: Value) -> Value? {
+    switch value {
+    case .number(let number), .time(let number): number.isNaN ? nil : .number(number)
+    default: value
     }
   }
 

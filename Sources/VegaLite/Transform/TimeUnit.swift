@@ -102,9 +102,10 @@ extension TimeUnit {
 
   /// The day of the month, which may lie beyond it.
   private func day(of moment: UTCTime, in year: Int) -> Int {
-    let firstWeekday = UTCTime(year: year).weekday
     /// The day of the year by the number of its week and its weekday.
-    func day(week: Int, weekday: Int) -> Int { weekday + week * 7 - (firstWeekday + 6) % 7 }
+    func day(week: Int, weekday: Int) -> Int {
+      weekday + week * 7 - (UTCTime(year: year).weekday + 6) % 7
+    }
     if has(.week), has(.day) {
       return stepped(day(week: moment.sundayWeek, weekday: moment.weekday), .day, 1)
     }
@@ -141,16 +142,17 @@ extension TimeUnit {
   /// - Parameter areStarts: whether the times are beginnings of units already.
   func columns(of column: Column, areStarts: Bool = false) -> (start: Column, end: Column) {
     let numbers = column.parsedTimes.scriptNumbers
-    // Dates often repeat.
+    // Dates often repeat, and neighbours often lie in one unit.
+    let isSpan = has(.year) && !has(.week) && !has(.day) && step == 1
     var last = (time: Double.nan, start: Double.nan, end: Double.nan)
     var starts: [Double] = []
     var ends: [Double] = []
     starts.reserveCapacity(numbers.values.count)
     ends.reserveCapacity(numbers.values.count)
     for time in numbers.values {
-      if time != last.time {
+      if time != last.time, areStarts || !isSpan || !(last.start <= time && time < last.end) {
         let start = areStarts ? time : floor(time)
-        last = (time, start, next(start))
+        last = (time, start, start == last.start ? last.end : next(start))
       }
       starts.append(last.start)
       ends.append(last.end)

@@ -10,8 +10,8 @@ extension TransformRunner {
   func joinaggregate(_ transform: AggregateTransform, _ table: Table) throws -> Table {
     let keys = try keys(transform.groupby, of: table)
     let grouping = table.grouping(by: keys.map(\.column))
-    return try measures(transform.measures, of: table, in: grouping)
-      .reduce(table) { $0.setting($1.name, to: $1.column.selecting(rows: grouping.codes)) }
+    let columns = try measures(transform.measures, of: table, in: grouping)
+    return table.setting(columns.map { ($0.name, $0.column.selecting(rows: grouping.codes)) })
   }
 
   private func measures(

@@ -65,20 +65,17 @@ extension TransformRunner {
     let distinct = keys.grouping
     let found = distinct.firstRows.map { known[Self.lookupKey(keys[$0])] }
     let rows = distinct.codes.map { found[$0] }
+    let isMissing = rows.map { $0 == nil }
+    func filled(_ column: Column) -> Column {
+      column.filling(isMissing, with: transform.fallback)
+    }
     guard let fields = transform.fields else {
-      return other.columns(ofRecords: rows, as: transform.names.first ?? "_lookup")
-        .reduce(table) { result, part in
-          result.setting(
-            part.name, to: part.column.filling(rows.map { $0 == nil }, with: transform.fallback))
-        }
+      let parts = other.columns(ofRecords: rows, as: transform.names.first ?? "_lookup")
+      return table.setting(parts.map { ($0.name, filled($0.column)) })
     }
-    var result = table
-    for (name, column) in zip(transform.names, try place.columns(fields, of: other)) {
-      let values = column.selecting(optionalRows: rows)
-      result = result.setting(
-        name, to: values.filling(rows.map { $0 == nil }, with: transform.fallback))
-    }
-    return result
+    let columns = try place.columns(fields, of: other)
+    return table.setting(
+      zip(transform.names, columns).map { ($0, filled($1.selecting(optionalRows: rows))) })
   }
 
   private func rows(of source: LookupTransform.Source) throws -> Table {

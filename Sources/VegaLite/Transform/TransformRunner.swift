@@ -123,8 +123,7 @@ struct TransformRunner {
 
   private func bin(_ transform: BinTransform, _ table: Table) throws -> Table {
     let column = try column(transform.field, of: table)
-    let extent = column.numberExtent ?? (.nan, .nan)
-    let columns = Binning.bins(extent: extent, transform.parameters).columns(of: column)
+    let columns = transform.bins(of: column).columns(of: column)
     return table.setting(transform.start, to: columns.lower).setting(
       transform.end, to: columns.upper)
   }
@@ -158,5 +157,11 @@ struct TransformRunner {
       if place < size { rows[place] = row }
     }
     return table.selecting(rows: rows)
+  }
+}
+
+extension BinTransform {
+  func bins(of column: Column) -> Bins {
+    Binning.bins(extent: column.numberExtent ?? (.nan, .nan), parameters)
   }
 }

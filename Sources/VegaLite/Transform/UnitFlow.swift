@@ -14,10 +14,12 @@ struct UnitFlow {
   private let file: String
   private let origin: String
 
+  /// - Parameter known: bins that were worked out before.
   /// - Throws: `DiagnosticError` with what is wrong with the rows.
   init(
-    _ unit: UnitView, _ table: Table, isBlank: Bool, facets: [String], isBinned: Bool, file: String,
-    config: ConfigSpecification, source: DataSpecification?, origin: String
+    _ unit: UnitView, _ table: Table, isBlank: Bool, facets: [String], isBinned: Bool,
+    bins known: [String: Bins], file: String, config: ConfigSpecification,
+    source: DataSpecification?, origin: String
   ) throws {
     self.unit = unit
     self.origin = Self.origin(of: unit, from: origin)
@@ -28,7 +30,7 @@ struct UnitFlow {
       table, unit.encoding.definitions, isBlank: isBlank, isBinned: isBinned)
     self.table = raw
     for definition in definitions {
-      if let name = definition.columnName, let own = columns.bins(definition, raw) {
+      if let name = definition.columnName, let own = known[name] ?? columns.bins(definition, raw) {
         bins[name] = own
       }
     }
