@@ -163,7 +163,8 @@ package struct Chart: Sendable {
   /// - Parameter id: unique on the page; the ids of title and description begin with it.
   package func inlineSVG(id: String) -> HTML {
     var writer = SVGWriter(
-      colors: .properties, pictures: pictures.addresses, namesSeries: !theme.layout.followsGrammar)
+      colors: theme.followsScheme ? .properties : literals(of: .light),
+      pictures: pictures.addresses, namesSeries: !theme.layout.followsGrammar)
     writer.write(
       scene, id: id, description: description, fontFamily: theme.layout.fontFamily,
       background: nil)
@@ -181,17 +182,18 @@ package struct Chart: Sendable {
 
   /// The picture as a file of its own, in the colours of one scheme as they are.
   package func literalSVG(_ scheme: Scheme = .light) -> [UInt8] {
-    file(.literal(colors(of: scheme)), fontFamily: theme.layout.fontFamily)
+    file(literals(of: scheme), fontFamily: theme.layout.fontFamily)
   }
 
   /// The picture as it is drawn to PNG: on paper, and in the one face that its text was measured
   /// with.
   package func pictureSVG(_ scheme: Scheme = .light) -> [UInt8] {
-    file(.literal(colors(of: scheme)), fontFamily: theme.layout.pictureFontFamily)
+    file(literals(of: scheme), fontFamily: theme.layout.pictureFontFamily)
   }
 
-  private func colors(of scheme: Scheme) -> [ThemeColor: String] {
-    scheme == .light ? theme.light : theme.dark
+  private func literals(of scheme: Scheme) -> ColorOutput {
+    .literal(
+      scheme == .light ? theme.light : theme.dark, keepsGreys: !theme.followsScheme)
   }
 
   private func file(_ colors: ColorOutput, fontFamily: String) -> [UInt8] {

@@ -39,6 +39,13 @@ extension ConfigSpecification {
     }
     return config
   }()
+
+  /// Whether plots have the sizes that the grammar gives them anyway. Altair writes these into every
+  /// chart: nobody has chosen them.
+  var repeatsStandardSizes: Bool {
+    self.continuousWidth == Self.vega.continuousWidth
+      && self.continuousHeight == Self.vega.continuousHeight
+  }
 }
 
 extension ConfigSpecification.Properties {

@@ -131,6 +131,14 @@ import Testing
     #expect(outcome.errors.contains("'charts/a.svg' is a picture of 'charts/p.vl.yml'"))
   }
 
+  @Test func namesTheFolderThatIsNotThere() throws {
+    let folder = try folder()
+    let outcome = try Command.run(
+      "chart", "charts/points.vl.yml", "-o", "gone/points.svg", in: folder.path)
+    #expect(outcome.status == 1)
+    #expect(outcome.errors.hasPrefix("gone/points.svg: error: there is no folder 'gone'\n"))
+  }
+
   @Test func writesSeveralIntoAFolder() throws {
     let folder = try folder()
     try folder.write(Self.points, to: "charts/plain.yaml")

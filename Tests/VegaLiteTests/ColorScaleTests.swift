@@ -20,7 +20,7 @@ struct ColorScaleTests {
   }
 
   private func hex(_ paint: Paint?) -> String {
-    guard case .literal(let hex)? = paint, let color = RGB(hex: hex) else { return "-" }
+    guard let hex = paint?.hex, let color = RGB(hex: hex) else { return "-" }
     return color.hex
   }
 

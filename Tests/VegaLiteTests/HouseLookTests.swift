@@ -86,4 +86,36 @@ import Testing
     let red = try paints(", color: red")
     #expect(red.count == 1 && !red.contains(.theme(.ink)))
   }
+
+  @Test(arguments: [
+    ("{aggregate: count}", ["0", "1", "2"]),
+    ("{aggregate: count, stack: normalize}", ["0%", "20%", "40%", "60%", "80%", "100%"]),
+    ("{field: b, type: quantitative}", ["0.0", "0.5", "1.0", "1.5", "2.0"]),
+  ])
+  func countsHaveNoHalves(y: String, labels: [String]) throws {
+    let scene = try scene(
+      """
+      data: {values: [{a: x, b: 0.5}, {a: x, b: 1.5}, {a: y, b: 1}]}
+      mark: bar
+      encoding:
+        x: {field: a, type: nominal}
+        y: \(y)
+        color: {field: b, type: nominal}
+      """)
+    let axis = try #require(scene.plots[0].axes.first { $0.channel == .y })
+    #expect(axis.labels.flatMap(\.lines) == labels)
+  }
+
+  /// What Altair writes into every chart is no choice of a size; another width is.
+  @Test(arguments: [(300, 600.0...720), (310, 310...310)])
+  func plotsOfNotebooksAreAsWideAsOthers(width: Int, widths: ClosedRange<Double>) throws {
+    let scene = try scene(
+      """
+      config: {view: {continuousWidth: \(width), continuousHeight: 300}}
+      data: {values: [{a: 1, b: 2}, {a: 3, b: 1}]}
+      mark: point
+      encoding: {x: {field: a, type: quantitative}, y: {field: b, type: quantitative}}
+      """)
+    #expect(widths.contains(scene.plots[0].area.width))
+  }
 }

@@ -13,6 +13,9 @@ import Testing
       ("HSLA(0.5turn, 100%, 50%, 0.2)", .literal("#00ffff33")),
       ("hsl(200grad 100% 50%)", .literal("#00ffff")), ("#abcd", .literal("#abcd")),
       ("transparent", .none), ("none", .none),
+      ("black", .grey("#000000")), ("#DDD", .grey("#ddd")), ("ivory", .grey("#fffff0")),
+      ("rgb(20, 24, 30)", .grey("#14181e")), ("#0003", .literal("#0003")),
+      ("#8090a0", .literal("#8090a0")),
       ("var(--chart-accent)", .theme(.accent)), ("var(--chart-3)", .theme(.series3)),
     ] as [(String, Paint)])
   func coloursOfCSSAreRead(text: String, expected: Paint) {
@@ -34,6 +37,35 @@ import Testing
       ColorOutput.properties.css(paint)
         == "color-mix(in srgb, var(--chart-1) 25%, var(--chart-paper))")
     #expect(ColorOutput.literal([.series1: "#000000", .paper: "#ffffff"]).css(paint) == "#bfbfbf")
+  }
+
+  @Test(arguments: [
+    ("black", "var(--chart-ink)", "#eeeeee"), ("white", "var(--chart-paper)", "#222222"),
+    ("#555", "color-mix(in srgb, var(--chart-ink) 73%, var(--chart-paper))", "#b7b7b7"),
+    ("#1a1a17", "var(--chart-ink)", "#eeeeee"), ("#fcfbf7", "var(--chart-paper)", "#222222"),
+  ])
+  func greysLieBetweenInkAndPaper(text: String, property: String, dark: String) throws {
+    let paint = try #require(Paint(css: text))
+    #expect(ColorOutput.properties.css(paint) == property)
+    #expect(ColorOutput.literal([.ink: "#eeeeee", .paper: "#222222"]).css(paint) == dark)
+    #expect(ColorOutput.literal(Theme.vega.light, keepsGreys: true).css(paint) == paint.hex)
+  }
+
+  /// In the theme newsgen black is ink, and it is black where the look is Vega-Lite's.
+  @Test func blackNamesAreReadInTheDarkScheme() throws {
+    let specification = """
+      data: {values: [{a: 1}]}
+      mark: {type: text, color: black, text: name}
+      encoding: {x: {field: a, type: quantitative}}
+      """
+    func drawn(_ theme: ChartTheme, _ colors: DrawnChart.Colors) throws -> String {
+      let chart = try ChartRenderer(theme: theme).render(specification, format: .yaml)
+      return String(decoding: chart.svg(colors), as: UTF8.self)
+    }
+    #expect(try drawn(.newsgen, .dark).contains("fill=\"#ece9e1\""))
+    #expect(try !drawn(.newsgen, .dark).contains("#000000"))
+    #expect(try drawn(.newsgen, .followingReader).contains("fill=\"var(--chart-ink)\""))
+    #expect(try drawn(.vega, .dark).contains("#000000"))
   }
 
   /// WCAG 2.2: 3:1 for marks, 4.5:1 for text, 7:1 for text that matters.

@@ -54,6 +54,7 @@ import VegaLite
     #expect(error.messages.count >= 2)
     #expect((message.column, message.suggestion) == (2, "width"))
     #expect(message.severity == .error && message.file == "w.json")
+    #expect(error.messages.contains { $0.suggestion == "mark" })
     #expect(error.description.contains("w.json:1:2: error: unknown property 'marc'"))
   }
 

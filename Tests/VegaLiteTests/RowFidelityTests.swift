@@ -129,7 +129,7 @@ import Testing
       """, files: ["a.csv": "a,b\n2023,1\n2024,2\n"])
     // What the domain of colours does not name is black, as in Vega, which is told.
     let marks = try chart.scene().plots[0].groups[0].marks
-    #expect(marks.map(\.style.fill) == [.literal("#000000"), .literal("#ff0000")])
+    #expect(marks.map(\.style.fill) == [.grey("#000000"), .literal("#ff0000")])
     #expect(
       try warnings(chart) == [
         "chart.vl.yml:6:3: warning: 1 bar has no colour: outside the domain of 'color'"

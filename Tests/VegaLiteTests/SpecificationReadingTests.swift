@@ -132,7 +132,7 @@ import Testing
       """
     let axis = try #require(try unit(text)?.encoding[.x]?.axis?.properties)
     #expect(axis.bag[conditional: .labelColor]?.conditions.count == 1)
-    #expect(axis.paint(.labelColor) == .literal("#000000"))
+    #expect(axis.paint(.labelColor) == .grey("#000000"))
     #expect(axis.tickCount?.value == .interval(CalendarInterval(.month, every: 3)))
     #expect(axis.flag(.grid) == false)
     #expect(axis.labelOverlap == .greedy)

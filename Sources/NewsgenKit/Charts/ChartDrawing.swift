@@ -105,6 +105,10 @@ package struct ChartDrawing {
     case .file(let path):
       if places.isFolder, let folder = order.output { try files.makeFolders(folder) }
       try claim(path, for: file)
+      let folder = parentPath(path)
+      if !folder.isEmpty, try files.status(folder) == nil {
+        throw FileSystemError(path: path, reason: "there is no folder '\(folder)'")
+      }
       try files.replace(path, with: bytes)
     }
   }

@@ -29,7 +29,7 @@ extension ExpressionFunction {
   private static func color(_ operand: Operand) throws(ExpressionFault) -> ColorValue {
     if case .color(let color) = operand { return color }
     let text = operand.text.lowercased()
-    guard case .literal(let hex)? = Paint(css: text), let rgb = RGB(hex: hex),
+    guard let hex = Paint(css: text)?.hex, let rgb = RGB(hex: hex),
       hex.utf8.count == 4 || hex.utf8.count == 7
     else { throw ExpressionFault("`\(operand.text)` is no colour without transparency") }
     return ColorValue(space: .rgb, parts: [rgb.red, rgb.green, rgb.blue], opacity: 1)

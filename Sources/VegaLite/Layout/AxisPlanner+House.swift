@@ -33,7 +33,8 @@ extension AxisPlanner {
     // Between powers of ten a reader needs more to hold on to.
     if scale.type == .log { spacing *= 0.55 }
     let step =
-      specification.number(.tickMinStep) ?? (scale.type.isTemporal ? unitStep : nil)
+      specification.number(.tickMinStep)
+      ?? (scale.type.isTemporal ? unitStep : model.isCount ? 1 : nil)
     func values(_ count: Double) -> [Double] {
       HouseTicks.values(scale, count: count, minimumStep: step)
     }

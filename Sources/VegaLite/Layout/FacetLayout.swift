@@ -210,6 +210,6 @@ extension AxisModel {
     AxisModel(
       channel: channel, scale: scale, specification: specification, orientation: orientation,
       title: nil, format: format, valueType: valueType, hasGrid: hasGrid, isShare: isShare,
-      timeUnit: timeUnit, bins: bins, position: position)
+      isCount: isCount, timeUnit: timeUnit, bins: bins, position: position)
   }
 }

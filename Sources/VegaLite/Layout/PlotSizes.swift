@@ -43,12 +43,13 @@ struct PlotSizes {
       guard let scale = context.scale(scale) else { return isRound(plot) }
       return scale.discreteValues != nil
         ? context.viewConfig.discreteWidth == nil && context.viewConfig.step == nil
-        : context.viewConfig.continuousWidth == nil
+        : continuous(true) == nil
     }
   }
 
   private func continuous(_ isWidth: Bool) -> Double? {
-    isWidth ? context.viewConfig.continuousWidth : context.viewConfig.continuousHeight
+    if !context.followsGrammar, context.viewConfig.repeatsStandardSizes { return nil }
+    return isWidth ? context.viewConfig.continuousWidth : context.viewConfig.continuousHeight
   }
 
   /// Without scales of `x` and `y` slices fill a square.

@@ -170,7 +170,7 @@ extension MarkEncoder {
     _ channel: Channel, fallback: Paint, isFill: Bool
   ) -> RowValues<RowPaint>? {
     let scale = scales.colors[channel]
-    let none = RowPaint(paint: isFill ? .literal("#000000") : .none)
+    let none = RowPaint(paint: isFill ? .grey("#000000") : .none)
     return values(channel, fallback: .same(RowPaint(paint: fallback))) { definition in
       scaled(definition, by: scale, otherwise: none)
     } visual: {

@@ -22,6 +22,9 @@ enum Paint: Sendable, Hashable {
   case mixed(ThemeColor, Double)
   /// A colour of the author's, as CSS; the same in light and dark.
   case literal(String)
+  /// A grey of the author's, as hexadecimal digits. A theme with two schemes shows it as far between
+  /// ink and paper as it is between black and white.
+  case grey(String)
   indirect case gradient(Gradient)
 
   /// A CSS colour: a name, `#rgb` and its like, `rgb()`, `hsl()`, or one of the theme's custom
@@ -34,16 +37,22 @@ enum Paint: Sendable, Hashable {
       let color = ThemeColor(rawValue: String(word.dropFirst(12).dropLast()))
     {
       self = .theme(color)
-    } else if let value = NamedColors.values[word] {
-      self = .literal(value)
-    } else if let hex = Self.hex(word) ?? Self.function(word) {
-      self = .literal(hex)
+    } else if let hex = NamedColors.values[word] ?? Self.hex(word) ?? Self.function(word) {
+      self = RGB(hex: hex)?.isGrey == true ? .grey(hex) : .literal(hex)
     } else {
       return nil
     }
   }
 
   var isNone: Bool { self == .none }
+
+  /// The hexadecimal digits of an author's colour.
+  var hex: String? {
+    switch self {
+    case .literal(let hex), .grey(let hex): hex
+    default: nil
+    }
+  }
 
   private static func hex(_ word: String) -> String? {
     guard word.hasPrefix("#") else { return nil }

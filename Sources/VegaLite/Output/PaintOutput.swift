@@ -78,7 +78,10 @@ final class PaintOutput: Sendable {
       // Where no gradients are defined, the colour that it begins with.
       write(gradient.stops.first?.paint ?? .none, as: name, to: &output)
       return
-    case .none, .theme, .literal, .gradient: break
+    case .grey(let color) where !colors.keepsGreys:
+      write(ColorOutput.betweenInkAndPaper(color), as: name, to: &output)
+      return
+    case .none, .theme, .literal, .grey, .gradient: break
     }
     output.attribute(name, css(paint))
   }

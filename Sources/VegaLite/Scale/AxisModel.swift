@@ -20,6 +20,8 @@ final class AxisModel: Sendable {
   let hasGrid: Bool
   /// Whether it measures shares of a normalized stack.
   let isShare: Bool
+  /// Whether it measures numbers of rows, which have no halves.
+  let isCount: Bool
   /// The unit that its times are rounded to, which decides their ticks and labels.
   let timeUnit: TimeUnit?
   /// The borders of the bins that stand on it.
@@ -29,7 +31,8 @@ final class AxisModel: Sendable {
   init(
     channel: Channel, scale: Int, specification: AxisSpecification, orientation: AxisOrientation,
     title: [String]?, format: FormatSpecification?, valueType: FieldType, hasGrid: Bool,
-    isShare: Bool, timeUnit: TimeUnit? = nil, bins: Bins? = nil, position: SourcePosition
+    isShare: Bool, isCount: Bool = false, timeUnit: TimeUnit? = nil, bins: Bins? = nil,
+    position: SourcePosition
   ) {
     self.channel = channel
     self.scale = scale
@@ -40,6 +43,7 @@ final class AxisModel: Sendable {
     self.valueType = valueType
     self.hasGrid = hasGrid
     self.isShare = isShare
+    self.isCount = isCount
     self.timeUnit = timeUnit
     self.bins = bins
     self.position = position

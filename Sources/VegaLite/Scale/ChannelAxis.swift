@@ -109,6 +109,7 @@ struct AxisCompletion {
       hasGrid: !draft.yieldsGrid && (specification.flag(.grid) ?? hasGridByDefault)
         || draft.yieldsGrid && draft.written.contains { $0.flag(.grid) == true },
       isShare: scale.stackMode == .normalize,
+      isCount: scale.stackMode != .normalize && definitions.allSatisfy(\.isRowCount),
       timeUnit: definitions.lazy.compactMap { $0.timeUnit?.value }.first,
       bins: bins, position: definition.position)
   }

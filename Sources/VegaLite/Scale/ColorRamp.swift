@@ -64,10 +64,6 @@ extension Paint {
   /// The colour as numbers; `nil` for colours of the theme. None is transparent and takes its colour
   /// from its neighbour.
   var literalColor: RGB? {
-    switch self {
-    case .literal(let hex): RGB(hex: hex)
-    case .none: RGB(red: .nan, green: .nan, blue: .nan, opacity: 0)
-    default: nil
-    }
+    isNone ? RGB(red: .nan, green: .nan, blue: .nan, opacity: 0) : hex.flatMap(RGB.init(hex:))
   }
 }

@@ -20,6 +20,14 @@ struct RGB: Sendable, Hashable {
       red: part(0), green: part(2), blue: part(4), opacity: digits.count == 8 ? part(6) / 255 : 1)
   }
 
+  /// Whether it is opaque and has so little of any hue that it counts as black, grey or white.
+  var isGrey: Bool {
+    opacity == 1 && max(red, green, blue) - min(red, green, blue) <= 16
+  }
+
+  /// From 0 for black to 1 for white; by the weights of Rec. 709.
+  var luma: Double { (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255 }
+
   /// `share` of this colour in another.
   func mixed(_ share: Double, in other: RGB) -> RGB {
     RGB(

@@ -22,6 +22,8 @@ extension SpecificationReader {
       properties.object("encoding") { self.encoding(&$0, isShared: false) }
       ?? EncodingSpecification()
     guard properties.has("mark") else {
+      // They may be there, misspelled.
+      properties.accept("mark", "layer", "spec", "hconcat", "vconcat", "concat", "repeat")
       let subject = depth == 0 ? "the specification" : "'\(properties.path)'"
       properties.report("\(subject) has no 'mark' and no 'layer'", at: properties.position)
       return nil
