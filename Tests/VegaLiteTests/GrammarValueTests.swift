@@ -35,7 +35,7 @@ import Testing
   func stacksOverWhatIsNoNumberAreRefused(_ other: String, _ isRefused: Bool) {
     let text = """
       {"data": {"values": [{"a": "x", "b": 1}, {"a": "x", "b": 2}]},
-       "transform": [{"calculate": "datum.b > 1 ? datum.b : \(other)", "as": "c"}], "mark": "bar",
+       "transform": [{"calculate": "datum.b > 1 ? datum.b : \(other)", "as": "c"}], "mark": "area",
        "encoding": {"x": {"field": "a", "type": "nominal"},
                     "y": {"field": "c", "type": "quantitative"}}}
       """
