@@ -31,6 +31,26 @@ import Testing
     #expect(problems(text, theme: .newsgen).isEmpty)
   }
 
+  @Test(arguments: [("0 / 0", true), ("0", false)])
+  func stacksOverWhatIsNoNumberAreRefused(_ other: String, _ isRefused: Bool) {
+    let text = """
+      {"data": {"values": [{"a": "x", "b": 1}, {"a": "x", "b": 2}]},
+       "transform": [{"calculate": "datum.b > 1 ? datum.b : \(other)", "as": "c"}], "mark": "area",
+       "encoding": {"x": {"field": "a", "type": "nominal"},
+                    "y": {"field": "c", "type": "quantitative"}}}
+      """
+    let problem = "a stack over what is no number is not supported for 'y'"
+    #expect(problems(text) == (isRefused ? [problem] : []))
+  }
+
+  @Test func valuesOutsideOfAnchoredBinsAreRefusedBesideTheirField() {
+    let text = chart(
+      #"[{"b": 1}, {"b": 12}]"#,
+      #""x": {"field": "b", "type": "quantitative", "bin": {"anchor": 3, "step": 10}}, "#
+        + #""y": {"field": "b", "type": "quantitative"}"#)
+    #expect(problems(text) == ["values outside of the bins of 'x' are not supported"])
+  }
+
   @Test func nullIsAName() {
     let text = chart(
       #"[{"a": "x", "b": 1}, {"a": null, "b": 2}]"#,

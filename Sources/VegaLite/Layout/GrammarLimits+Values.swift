@@ -20,6 +20,7 @@ extension GrammarLimits {
   private func problem(with definition: ChannelDefinition, of unit: UnitData) -> Diagnostic? {
     let unusual =
       offset(definition, unit) ?? numbersOfTimes(definition)
+      ?? outside(definition, unit) ?? lateOffset(definition, unit)
       ?? stacked(definition, unit) ?? imputed(definition, unit) ?? area(definition, unit)
     if let unusual { return unusual }
     guard let field = definition.fieldName, definition.aggregate == nil,
@@ -97,6 +98,36 @@ extension GrammarLimits {
     return problem(
       "'formatType' 'number' is not supported for times",
       at: format.pattern?.position ?? definition.position)
+  }
+
+  /// An anchor may move the bins away from some of the values, whose rows are left out unless
+  /// another channel says first what of the field is valid.
+  private func outside(_ definition: ChannelDefinition, _ unit: UnitData) -> Diagnostic? {
+    let twins = unit.unit.encoding.definitions.count {
+      $0.fieldName?.value == definition.fieldName?.value && $0.aggregate == nil
+        && $0.standsOnContinuousScale && $0.scaled != nil
+    }
+    guard definition.isBinnedHere, definition.channel == .x || definition.channel == .y, twins > 1,
+      definition.standsOnContinuousScale,
+      let column = definition.columnName.flatMap({ unit.raw[$0] }),
+      column.scriptNumbers.values.contains(where: \.isInfinite)
+    else { return nil }
+    return problem(
+      "values outside of the bins of '\(definition.channel.rawValue)' are not supported",
+      at: definition.position)
+  }
+
+  /// Steps have room for the offsets of the first layer alone.
+  private func lateOffset(_ definition: ChannelDefinition, _ unit: UnitData) -> Diagnostic? {
+    guard [.xOffset, .yOffset].contains(definition.channel),
+      scale(of: definition, unit)?.discreteValues != nil,
+      let plot = resolution.root.plots.first(where: { $0.units.contains { $0.id == unit.id } }),
+      let first = plot.units.first, resolution.scale(definition.channel, of: first) == nil,
+      case .steps(_, _, nil, false) = definition.channel == .xOffset ? plot.width : plot.height
+    else { return nil }
+    return problem(
+      "'\(definition.channel.rawValue)' is not supported where the first layer has none, which "
+        + "decides the size; write the size", at: definition.position)
   }
 
   /// A sum in which one of the parts is no number is none from there on.
