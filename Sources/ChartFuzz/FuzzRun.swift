@@ -61,7 +61,14 @@ struct FuzzRun {
 
   private func start(_ arguments: [String]) -> (output: String, end: String) {
     let process = Process()
-    let (output, errors) = (Pipe(), Pipe())
+    let output = Pipe()
+    // A file, as a second pipe would fill up while the first one is read.
+    let complaints = FileManager.default.temporaryDirectory
+      .appendingPathComponent("chart-fuzz-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: complaints) }
+    guard FileManager.default.createFile(atPath: complaints.path, contents: nil),
+      let errors = try? FileHandle(forWritingTo: complaints)
+    else { return ("", "it cannot be started: no file for its errors") }
     process.executableURL = URL(fileURLWithPath: CommandLine.arguments[0])
     process.arguments = folders + arguments
     // A backtrace would take longer than all the charts.
@@ -73,9 +80,9 @@ struct FuzzRun {
     guard (try? process.run()) != nil else { return ("", "it cannot be started") }
     let text = String(
       decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    let complaint = String(
-      decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
     process.waitUntilExit()
+    try? errors.close()
+    let complaint = String(decoding: (try? Data(contentsOf: complaints)) ?? Data(), as: UTF8.self)
     return (text, Self.words(process) + (complaint.isEmpty ? "" : ": \(complaint.prefix(400))"))
   }
 

@@ -78,17 +78,6 @@ struct ContinuousScaleTests {
   }
 
   @Test
-  func `bars begin at zero, or at the beginning where there is none`() {
-    func base(_ type: ScaleType, _ domain: [Double]) -> Double {
-      ContinuousScale(type, domain: domain, range: [100, 0]).basePosition
-    }
-    #expect(base(.linear, [-10, 10]) == 50)
-    #expect(base(.linear, [0, 10]) == 100 && base(.linear, [10, 0]) == 0)
-    #expect(base(.linear, [20, 60]) == 100 && base(.linear, [-60, -20]) == 100)
-    #expect(base(.log, [1, 10]) == 100 && base(.time, [-5, 5]) == 100)
-  }
-
-  @Test
   func `no numbers make it fail`() throws {
     let numbers = [
       0, -0.0, 1, -1, .nan, .infinity, -.infinity, 1e308, -1e308, .leastNonzeroMagnitude, 8.64e15,

@@ -1,7 +1,8 @@
 import Diagnostics
 import SourceTree
 import Testing
-import VegaLite
+
+@testable import VegaLite
 
 @Suite("Tables of JSON and YAML")
 struct JSONTableReaderTests {
@@ -24,6 +25,27 @@ struct JSONTableReaderTests {
     #expect(table.place(row: 1, column: "c")?.description == "a.json:2:19")
     #expect(table.place(row: 0, column: "c")?.description == "a.json:1:2")
     #expect(table.headerPlace(column: "c")?.description == "a.json:2:14")
+  }
+
+  @Test
+  func `fields that are missing are told from those that are null`() throws {
+    let rows = (0..<200).map { row in
+      row % 3 == 0 ? "{\"a\": 1}" : row % 3 == 1 ? "{\"b\": null}" : "{\"c\": \(row)}"
+    }
+    let table = try read("[\(rows.joined(separator: ", "))]")
+    for (rest, name) in ["a", "b", "c"].enumerated() {
+      let column = try #require(table[name])
+      #expect((0..<200).allSatisfy { column.isAbsent(row: $0) == ($0 % 3 != rest) })
+      #expect((0..<200).allSatisfy { column[$0].isNull == ($0 % 3 != rest || name == "b") })
+    }
+  }
+
+  @Test
+  func `fields that hardly any row has are bounded`() {
+    let fields = (0..<60).map { "\"f\($0)\": 1" }.joined(separator: ", ")
+    let empty = String(repeating: ", {}", count: 100_000)
+    let error = #expect(throws: DiagnosticError.self) { try read("[{\(fields)}\(empty)]") }
+    #expect(error?.diagnostics.first?.headline == "more than 5000000 cells")
   }
 
   @Test

@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 
 @testable import VegaLite
@@ -67,5 +68,21 @@ import Testing
     let specification = try SpecificationReader.read(
       ChartCase("mark: point\ndata: {values: []}\nconfig: {style: {\(styles)}}").source)
     #expect(specification.config.styles.count == count)
+  }
+
+  @Test(arguments: [(100, 100), (101, 100), (3_000, 100), (3, 3)])
+  func beyondAHundredNotesAreOnlyCounted(count: Int, listed: Int) throws {
+    let channels = (0..<count).map { "\"zzqq\($0)\": {\"field\": \"a\"}" }.joined(separator: ", ")
+    let notes = try SpecificationReader.read(
+      ChartCase(
+        """
+        {"data": {"values": [{"a": 1}]}, "mark": "point", "encoding": {\(channels)}}
+        """, format: .json
+      ).source
+    ).notes
+    #expect(notes.count == listed)
+    #expect(notes.first?.headline == "there is no channel 'zzqq0', which has no effect")
+    let last = count > 100 ? "\(count - 99) more notes are not listed" : nil
+    #expect(last == nil || notes.last?.headline == last)
   }
 }

@@ -32,7 +32,7 @@ struct ResolvedViews {
         channel: channel, type: type, valueType: valueType, domain: domain,
         specification: ScaleSpecification(position: position), nice: nil, isReversed: false,
         paddingInner: type == .band ? 0.1 : 0, paddingOuter: type == .band ? 0.05 : 0,
-        edgePadding: 0, edgeShare: 0, includesZero: false, stackMode: nil, firstUnit: 0,
+        edgePadding: 0, includesZero: false, stackMode: nil, firstUnit: 0,
         firstMark: .point, position: position))
     return scales.count - 1
   }
@@ -89,7 +89,7 @@ struct ResolvedViews {
     return ChartResolution(
       chartable: chartable, data: .layer(layer, units.map(ViewData.unit)), units: units,
       scales: scales,
-      unitScales: unitScales, root: root, warnings: [])
+      unitScales: unitScales, root: root)
   }
 
   func scene(_ root: ResolvedView, theme: Theme = .vega) throws -> Scene {

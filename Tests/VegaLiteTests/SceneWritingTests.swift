@@ -163,21 +163,15 @@ import Testing
         + "Highest score: 8 (1971); lowest: 3 (1970).")
   }
 
-  @Test func headersAndSharedAxesStandOutsideOfThePlots() {
+  @Test func headersStandOutsideOfThePlots() {
     var scene = scene([], plots: 2)
     scene.headers = [
       TextRun(lines: ["1970"], position: .zero, size: 10, className: "facet-label"),
       TextRun(lines: ["year"], position: .zero, size: 10, className: "facet-title"),
     ]
-    scene.axes = [
-      AxisScene(
-        channel: .x, label: "X axis", grid: [], zero: nil, domain: nil, ticks: [],
-        labels: [TextRun(lines: ["5"], position: .zero, size: 10, className: "axis-label")])
-    ]
     let text = svg(scene)
     #expect(text.contains("<text class=\"facet-label\""))
     #expect(text.contains("<text class=\"facet-title\""))
-    #expect(text.components("<g class=\"axis axis-x\"") == 1)
   }
 
   @Test func guideLinesHaveTheirStyle() {

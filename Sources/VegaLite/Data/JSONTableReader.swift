@@ -9,14 +9,14 @@ package import SourceTree
 package struct JSONTableReader {
   private static let columnLimit = 10_000
   /// A row with a field of its own makes a cell in all other rows.
-  private static let cellLimit = 20_000_000
+  private static let cellLimit = 5_000_000
 
   private let file: String
   private let rowCount: Int
   private var names: [String] = []
   private var columns: [[Value]] = []
   /// By the index of the column.
-  private var absentRows: [Int: Set<Int>] = [:]
+  private var absentRows: [Int: [Range<Int>]] = [:]
   private var indices: [String: Int] = [:]
   /// The column that comes next, as a guess.
   private var expected = 0
@@ -102,10 +102,10 @@ package struct JSONTableReader {
     }
     for index in reader.columns.indices { reader.fill(index, upTo: rows.count) }
     let columns = zip(reader.names, reader.columns).enumerated().map { index, column in
-      let absent = reader.absentRows[index].map { rows in
-        Column.Blanks.absent(column.1.indices.map(rows.contains))
-      }
-      return (column.0, Column(column.1).with(absent ?? .none))
+      guard let ranges = reader.absentRows[index] else { return (column.0, Column(column.1)) }
+      var absent = [Bool](repeating: false, count: rows.count)
+      for row in ranges.joined() { absent[row] = true }
+      return (column.0, Column(column.1).with(.absent(absent)))
     }
     let source = NodeSource(rows: rows, file: file)
     return columns.isEmpty
@@ -154,7 +154,7 @@ package struct JSONTableReader {
   private mutating func fill(_ index: Int, upTo count: Int) {
     let first = columns[index].count
     guard first < count else { return }
-    absentRows[index, default: []].formUnion(first..<count)
+    absentRows[index, default: []].append(first..<count)
     columns[index].append(contentsOf: repeatElement(.null, count: count - first))
   }
 }

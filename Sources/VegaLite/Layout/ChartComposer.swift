@@ -114,7 +114,7 @@ struct ChartComposer {
       context: context, additions: additions,
       main: ChartKind.mainView(of: units).map { units[$0] })
     var warnings: [Diagnostic] = []
-    let labelsEnd = scene.size.width - sideLegendWidth(scene)
+    let labelsEnd = scene.size.width
     for plot in plots {
       let painted = painter.paint(plot, labelsEnd: plots.count == 1 ? labelsEnd : nil)
       scene.plots.append(painted.plot)
@@ -126,11 +126,6 @@ struct ChartComposer {
     }
     var known: Set<Diagnostic> = []
     return warnings.filter { known.insert($0).inserted }
-  }
-
-  /// How much of the right edge legends take.
-  private func sideLegendWidth(_ scene: Scene) -> Double {
-    0
   }
 
   private var kind: String {

@@ -36,13 +36,13 @@ struct FacetLayout {
       }
       laid.append(GridLayout.Cell(row: cell.row, column: cell.column, block: block))
     }
-    try addLabels(to: &laid, cells)
+    addLabels(to: &laid, cells)
     var grid = GridLayout(arrangement: model.common.arrangement, spacing: spacing)
     grid.honoursFlush = context.followsGrammar
     grid.ignoresLastMargins = Set(laid.map(\.block.size.width)).count == 1
     let (block, places) = grid.block(laid)
     var result = block
-    try addHeaders(&result, laid, places)
+    addHeaders(&result, laid, places)
     return result
   }
 
@@ -124,7 +124,7 @@ struct FacetLayout {
     /// `nil` for cells with titles, legends or axes of their own.
     init?(_ view: ResolvedView, _ edges: [AxisModel]) {
       guard case .plot(let plot) = view, plot.axes.isEmpty, plot.common.legends.isEmpty,
-        plot.common.title == nil, plot.innerTitles.isEmpty
+        plot.common.title == nil
       else { return nil }
       scales = [plot.x ?? -1, plot.y ?? -1] + plot.outerAxes.map(\.scale)
       self.edges = edges.map { $0.scale * 2 + ($0.title == nil ? 0 : 1) }
@@ -157,7 +157,7 @@ struct FacetLayout {
   // MARK: Headers
 
   /// The labels of wrapped cells; ours stand at one height in a row, whatever stands above a plot.
-  private func addLabels(to laid: inout [GridLayout.Cell], _ cells: [PlacedCell]) throws {
+  private func addLabels(to laid: inout [GridLayout.Cell], _ cells: [PlacedCell]) {
     guard let header = model.wrappedHeader else { return }
     var tops: [Int: Double] = [:]
     if !context.followsGrammar {
@@ -167,22 +167,21 @@ struct FacetLayout {
     for (index, cell) in cells.enumerated() {
       var block = laid[index].block
       block.margins.top = max(block.margins.top, tops[cell.row] ?? 0)
-      try layout.addLabel(to: &block, at: cell.label)
+      layout.addLabel(to: &block, at: cell.label)
       laid[index] = GridLayout.Cell(row: cell.row, column: cell.column, block: block)
     }
   }
 
   private func addHeaders(
     _ block: inout Block, _ cells: [GridLayout.Cell], _ places: [Point]
-  ) throws {
+  ) {
     if let header = model.columnHeader {
       var spans: [Int: ClosedRange<Double>] = [:]
       for (cell, place) in zip(cells, places) {
         let span = place.x...(place.x + cell.block.size.width)
         spans[cell.column] = spans[cell.column].map { $0.union(span) } ?? span
       }
-      try HeaderLayout(context: context, header: header).add(
-        to: &block, spans: spans, isRow: false)
+      HeaderLayout(context: context, header: header).add(to: &block, spans: spans, isRow: false)
     }
     if let header = model.rowHeader {
       var spans: [Int: ClosedRange<Double>] = [:]
@@ -190,7 +189,7 @@ struct FacetLayout {
         let span = place.y...(place.y + cell.block.size.height)
         spans[cell.row] = spans[cell.row].map { $0.union(span) } ?? span
       }
-      try HeaderLayout(context: context, header: header).add(to: &block, spans: spans, isRow: true)
+      HeaderLayout(context: context, header: header).add(to: &block, spans: spans, isRow: true)
     }
     if let header = model.wrappedHeader {
       HeaderLayout(context: context, header: header).addTitle(to: &block, isRow: false)

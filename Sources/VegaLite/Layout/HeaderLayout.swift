@@ -25,7 +25,7 @@ struct HeaderLayout {
     run.family = bag.word(.labelFont)
     run.lineHeight =
       bag.number(.labelLineHeight).map { $0 / max(run.size, 1) } ?? rules.lineHeight
-    if let limit = bag.number(.labelLimit), limit > 0 { run = limited(run, limit) }
+    if let limit = bag.number(.labelLimit), limit > 0 { run = run.limited(to: limit) }
     return run
   }
 
@@ -40,12 +40,8 @@ struct HeaderLayout {
     run.family = bag.word(.titleFont)
     run.lineHeight =
       bag.number(.titleLineHeight).map { $0 / max(run.size, 1) } ?? rules.lineHeight
-    if let limit = bag.number(.titleLimit), limit > 0 { run = limited(run, limit) }
+    if let limit = bag.number(.titleLimit), limit > 0 { run = run.limited(to: limit) }
     return run
-  }
-
-  private func limited(_ run: TextRun, _ limit: Double) -> TextRun {
-    run.limited(to: limit)
   }
 
   private func anchored(_ word: String?) -> Double {
@@ -105,7 +101,7 @@ struct HeaderLayout {
   // MARK: Rows and columns
 
   /// - Parameter spans: where the plots of each row or column begin and end.
-  func add(to block: inout Block, spans: [Int: ClosedRange<Double>], isRow: Bool) throws {
+  func add(to block: inout Block, spans: [Int: ClosedRange<Double>], isRow: Bool) {
     if let labels = header.labels, bag.flag(.labels) != false {
       let side = side(isRow, isTitle: false)
       let distance = outside(block, side) + (bag.number(.labelPadding) ?? 10)
@@ -170,7 +166,7 @@ struct HeaderLayout {
   // MARK: Cells
 
   /// The label of one cell of a wrapped facet.
-  func addLabel(to block: inout Block, at index: Int) throws {
+  func addLabel(to block: inout Block, at index: Int) {
     guard let labels = header.labels, labels.indices.contains(index) else { return }
     let side = side(false, isTitle: false)
     let share = anchored(bag.word(.labelAnchor))

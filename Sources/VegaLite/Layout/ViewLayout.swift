@@ -59,9 +59,8 @@ struct ViewLayout {
     case .concat(let concat):
       block = try self.concat(concat, width: width, allotment)
     }
-    let title = title(view)
     try ViewDecoration(context: context, width: allotment.width).decorate(
-      &block, title: title, legends: view.common.legends, isPlot: isPlot(view))
+      &block, title: view.common.title, legends: view.common.legends, isPlot: isPlot(view))
     return block
   }
 
@@ -71,13 +70,6 @@ struct ViewLayout {
 
   private func isPlot(_ view: ResolvedView) -> Bool {
     if case .plot = view { true } else { false }
-  }
-
-  /// A view without a title has that of the first layer with one.
-  private func title(_ view: ResolvedView) -> TitleSpecification? {
-    if let title = view.common.title { return title }
-    if case .plot(let plot) = view { return plot.innerTitles.first }
-    return nil
   }
 
   // MARK: Concatenations

@@ -38,9 +38,7 @@ struct MarkStyles: Sendable {
     strokeOpacity = number(.strokeOpacity, .strokeOpacity, 1)
     var width = number(.strokeWidth, .strokeWidth, 1)
     if encoder.unit.mark == .line || encoder.unit.mark == .rule,
-      encoder.definition(.size) != nil,
-      encoder.definition(.strokeWidth) == nil
-        || encoder.definition(.size) != nil
+      encoder.definition(.size) != nil
     {
       width = number(.size, .strokeWidth, 1)
     }

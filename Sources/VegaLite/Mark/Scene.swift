@@ -16,8 +16,6 @@ struct Scene: Sendable {
   /// The names of rows, columns and cells of small multiples (`facet-label`), and of the fields that
   /// they show (`facet-title`).
   var headers: [TextRun] = []
-  /// Axes that several plots share and that stand in none of them.
-  var axes: [AxisScene] = []
 }
 
 /// One plotting area with what is drawn in and around it.

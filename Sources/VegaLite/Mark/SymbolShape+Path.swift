@@ -55,9 +55,4 @@ extension SymbolShape {
     case .custom(let path): return path.data
     }
   }
-
-  /// The shapes of a nominal field, in this order.
-  static let series: [SymbolShape] = [
-    .circle, .square, .triangleUp, .diamond, .cross, .triangleDown, .triangleRight, .triangleLeft,
-  ]
 }

@@ -37,7 +37,7 @@ enum AxisDescription {
       }
     let resolved = context.scale(model.scale)
     var (lower, upper) = (min(scale.lower, scale.upper), max(scale.lower, scale.upper))
-    if let resolved, resolved.edgeShare + resolved.edgePadding > 0,
+    if let resolved, resolved.edgePadding > 0,
       case .continuous(let ends) = resolved.domain, let least = ends.min(), let most = ends.max()
     {
       // Room for the bars at the ends says nothing about the data.

@@ -37,7 +37,7 @@ enum ChartDescription {
   /// What the axes say, each thing once, and no more than a listener can keep.
   private static func axes(_ scene: Scene) -> [String] {
     var known: Set<String> = []
-    let labels = (scene.plots.flatMap(\.axes) + scene.axes).map(\.label)
+    let labels = scene.plots.flatMap(\.axes).map(\.label)
     return Array(labels.filter { known.insert($0).inserted }.prefix(6))
   }
 

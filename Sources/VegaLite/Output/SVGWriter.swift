@@ -61,7 +61,6 @@ struct SVGWriter {
     for title in scene.titles { text(title) }
     for header in scene.headers { text(header) }
     for legend in scene.legends where legend.isAbovePlot { self.legend(legend) }
-    for axis in scene.axes { self.axis(axis) }
     for (plot, label) in zip(scene.plots, plotLabels(scene)) { self.plot(plot, label: label) }
     for legend in scene.legends where !legend.isAbovePlot { self.legend(legend) }
     if case .schemes(let light, let dark) = colors {

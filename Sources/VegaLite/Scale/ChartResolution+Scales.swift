@@ -14,7 +14,7 @@ extension ChartResolution {
       chartable: chartable, scales: collection.scales, unitScales: collection.unitScales)
     self.init(
       chartable: chartable, data: data, units: units, scales: collection.scales,
-      unitScales: collection.unitScales, root: resolver.root(data), warnings: [])
+      unitScales: collection.unitScales, root: resolver.root(data))
   }
 
   /// The scales of a unit with their ranges: pixels of the area, colours, sizes, shapes.

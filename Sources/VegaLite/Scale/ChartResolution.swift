@@ -11,12 +11,10 @@ final class ChartResolution: Sendable {
   /// For each unit (`UnitData.id`) which scale each of its channels uses.
   let unitScales: [ChannelTable<Int>]
   let root: ResolvedView
-  /// What is not as the author might think.
-  let warnings: [Diagnostic]
 
   init(
     chartable: Chartable, data: ViewData, units: [UnitData], scales: [ResolvedScale],
-    unitScales: [ChannelTable<Int>], root: ResolvedView, warnings: [Diagnostic]
+    unitScales: [ChannelTable<Int>], root: ResolvedView
   ) {
     self.chartable = chartable
     self.data = data
@@ -24,7 +22,6 @@ final class ChartResolution: Sendable {
     self.scales = scales
     self.unitScales = unitScales
     self.root = root
-    self.warnings = warnings
   }
 
   func scale(_ channel: Channel, of unit: UnitData) -> ResolvedScale? {
@@ -90,8 +87,6 @@ struct PlotModel: Sendable {
   /// The grids of the axes that the facet draws.
   var outerAxes: [AxisModel] = []
   let background: PropertyBag<ViewProperty>
-  /// Titles of nested layers.
-  var innerTitles: [TitleSpecification] = []
 }
 
 struct FacetModel: Sendable {

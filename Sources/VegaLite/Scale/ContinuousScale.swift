@@ -126,11 +126,4 @@ final class ContinuousScale: Sendable {
     if first == last { return place == first }
     return (-1e-9...1 + 1e-9).contains((place - first) / (last - first))
   }
-
-  /// Where a bar begins: at 0, or where that is not on the scale at the domain's first value.
-  var basePosition: Double {
-    let hasZero =
-      type != .log && !type.isTemporal && min(lower, upper) <= 0 && max(lower, upper) >= 0
-    return position(hasZero ? 0 : lower) ?? start
-  }
 }

@@ -53,10 +53,8 @@ extension ContinuousScale {
         exponent: written.exponent ?? 1, constant: written.constant ?? 1)
     }
     var ends = domain
-    if resolved.edgePadding != 0 || resolved.edgeShare != 0 {
-      let scale = scale(over: ends)
-      ends = scale.padded(
-        by: resolved.edgePadding + resolved.edgeShare * (scale.end - scale.start).magnitude)
+    if resolved.edgePadding != 0 {
+      ends = scale(over: ends).padded(by: resolved.edgePadding)
     }
     if let nice = resolved.nice, let count = TickCount(nice, on: resolved.type) {
       ends = scale(over: ends).nice(count)

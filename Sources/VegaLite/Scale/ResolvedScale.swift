@@ -26,8 +26,6 @@ struct ResolvedScale: Sendable {
   let paddingOuter: Double
   /// Pixels by which a continuous domain is widened at both ends.
   let edgePadding: Double
-  /// The same as a share of the range.
-  let edgeShare: Double
   /// Whether 0 belongs to the domain because the grammar or the author wants it to.
   let includesZero: Bool
   /// The stack that stands on this scale, where there is one.

@@ -160,8 +160,7 @@ struct ScaleRanges {
     let range = colorRange(scale)
     switch scale.domain {
     case .discrete(let values):
-      if range == nil { return .ordinal(standardColors(scale, values)) }
-      return (range ?? ColorRange(source: .colors([]))).scale(over: values)
+      return range?.scale(over: values) ?? .ordinal(standardColors(scale, values))
     case .continuous(let domain):
       let used = range ?? standardRamp(scale)
       if scale.type.isDiscretizing { return used.scale(scale.type, over: domain) }

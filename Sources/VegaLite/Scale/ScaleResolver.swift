@@ -50,7 +50,7 @@ struct ScaleResolver {
       channel: channel, type: type, valueType: typing.valueType, domain: domain,
       specification: specification, nice: nice(specification, type),
       isReversed: isReversed(specification, type), paddingInner: padding.inner,
-      paddingOuter: padding.outer, edgePadding: edgePadding(specification, type), edgeShare: 0,
+      paddingOuter: padding.outer, edgePadding: edgePadding(specification, type),
       includesZero: zero,
       stackMode: uses.lazy.compactMap { $0.data.stack }.first { $0.channel == channel }?.mode,
       bins: bins(type), firstUnit: first.data.id, firstMark: first.unit.mark,

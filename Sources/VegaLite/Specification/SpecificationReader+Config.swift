@@ -27,13 +27,12 @@ extension SpecificationReader {
     for name in AxisConfigName.allCases where config.has(name.rawValue) {
       config.object(name.rawValue) { axis in
         if axis.bool("disable") == true { values.disabledAxes.insert(name) }
-        axis.accept("labelFlushOffset")
         values.axes[name] = self.axis(&axis)
       }
     }
     config.object("legend") { legend in
       values.isLegendDisabled = legend.bool("disable")
-      legend.accept("layout", "unselectedOpacity")
+      legend.accept("layout")
       if let entry = legend.entry("layout") {
         legend.note("'\(legend.path(of: "layout"))' has no effect here", at: entry.namePosition)
       }

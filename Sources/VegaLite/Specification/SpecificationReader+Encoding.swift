@@ -131,8 +131,8 @@ extension SpecificationReader {
     if channel.hasScale, !channel.isSecondary {
       definition.scale = scale(&properties, of: channel)
     } else if channel.isSecondary {
-      // That of the channel itself holds for both.
-      properties.accept("scale", "axis", "legend", "sort", "stack")
+      // Those of the channel itself hold for both.
+      readUnused(["scale", "axis", "legend", "sort", "stack"], &properties, of: channel)
     }
     switch channel {
     case .x, .y:
@@ -141,7 +141,7 @@ extension SpecificationReader {
       definition.impute = impute(&properties)
       definition.sort = sort(&properties)
     case .theta, .radius:
-      properties.accept("axis", "legend")
+      readUnused(["axis", "legend"], &properties, of: channel)
       definition.stack = stack(&properties)
       definition.sort = sort(&properties)
     case .row, .column, .facet:
@@ -151,12 +151,31 @@ extension SpecificationReader {
     case .text, .tooltip, .href, .url, .description, .key:
       definition.format = format(&properties)
       // Vega-Lite takes these for any channel and uses them only where there is a scale.
-      properties.accept("scale", "legend", "axis", "sort", "stack")
+      readUnused(["scale", "axis", "legend", "sort", "stack"], &properties, of: channel)
     case .order: definition.sort = plainSort(&properties)
     case .detail, .x2, .y2, .theta2, .radius2, .xError, .xError2, .yError, .yError2: break
     default:
       if channel.hasLegend { definition.legend = guide(&properties, "legend", legend) }
       definition.sort = sort(&properties)
+    }
+  }
+
+  /// What the grammar has for other channels is read as it is there, and told to have no effect.
+  private func readUnused(
+    _ names: [String], _ properties: inout PropertyReader, of channel: Channel
+  ) {
+    for name in names {
+      guard let entry = properties.entry(name), !entry.value.isNull, entry.value.bool != false
+      else { continue }
+      switch name {
+      case "scale": _ = scale(&properties, of: channel.secondaryOf ?? .color)
+      case "axis": _ = guide(&properties, name, axis)
+      case "legend": _ = guide(&properties, name, legend)
+      case "sort": _ = sort(&properties)
+      default: _ = stack(&properties)
+      }
+      properties.note(
+        "'\(properties.path(of: name))' has no effect", at: entry.namePosition)
     }
   }
 

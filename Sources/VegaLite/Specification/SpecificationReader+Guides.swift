@@ -27,6 +27,10 @@ extension SpecificationReader {
     values.orientation = axis.locatedChoice("orient")
     values.styles = words(&axis, "style")
     values.bag = bag(&axis, conditional: true)
+    if let entry = axis.entry("labelFlushOffset"), entry.value.number != 0, !entry.value.isNull {
+      axis.report(
+        "'\(axis.path(of: "labelFlushOffset"))' is not supported", at: entry.namePosition)
+    }
     if let entry = axis.entry("encoding") {
       axis.report("'\(axis.path(of: "encoding"))' is not supported", at: entry.namePosition)
     }
@@ -41,9 +45,9 @@ extension SpecificationReader {
     values.format = format(&legend)
     values.labelExpression = expression(&legend, "labelExpr")
     values.labelOverlap = labelOverlap(&legend)
-    if let entry = legend.entry("labelOverlap") {
-      legend.note(
-        "'\(legend.path(of: "labelOverlap"))' has no effect here", at: entry.namePosition)
+    for name in ["labelOverlap", "unselectedOpacity"] {
+      guard let entry = legend.entry(name) else { continue }
+      legend.note("'\(legend.path(of: name))' has no effect here", at: entry.namePosition)
     }
     values.tickCount = tickCount(&legend)
     values.orientation = legend.choice("orient")

@@ -213,7 +213,14 @@ extension PropertyReader {
 
   /// A whole number.
   mutating func count(_ name: String, in range: ClosedRange<Int>) -> Int? {
-    number(name, in: Double(range.lowerBound)...Double(range.upperBound)).map { Int($0) }
+    guard let node = node(name),
+      let number = number(name, in: Double(range.lowerBound)...Double(range.upperBound))
+    else { return nil }
+    guard let count = Int(exactly: number) else {
+      report("'\(path(of: name))' must be a whole number", at: node.position)
+      return nil
+    }
+    return count
   }
 
   /// Two numbers, the smaller first.

@@ -4,6 +4,8 @@ import SourceTree
 
 /// Reads a specification's text as typed values and reports everything that is not right in it.
 struct SpecificationReader {
+  private static let noteLimit = 100
+
   let file: String
   var named = NamedData()
   var parameters = ParameterScope()
@@ -35,8 +37,18 @@ struct SpecificationReader {
       ])
     }
     specification.scope = resolver.scope.expressions
-    specification.notes = resolver.notes + properties.notes
+    specification.notes = listed(resolver.notes + properties.notes)
     return specification
+  }
+
+  /// More notes than anybody reads are but counted.
+  private static func listed(_ notes: [Diagnostic]) -> [Diagnostic] {
+    guard notes.count > noteLimit else { return notes }
+    let first = notes.prefix(noteLimit - 1)
+    return Array(first) + [
+      .warning(
+        at: notes[first.count].range, "\(notes.count - first.count) more notes are not listed")
+    ]
   }
 
   private static func tree(

@@ -18,8 +18,10 @@ enum Aggregation {
     case .count, .missing, .valid, .sum, .product, .mean, .average, .variance, .variancep, .stdev,
       .stdevp, .stderr, .exponential, .exponentialb:
       return streamed(operation, measured, in: grouping, rate: rate)
-    case .median, .q1, .q3, .ci0, .ci1:
-      let results = sortedGroups(measured, in: grouping, sorting: !operation.isInterval).map {
+    case .ci0: return intervals(column, in: grouping).lower
+    case .ci1: return intervals(column, in: grouping).upper
+    case .median, .q1, .q3:
+      let results = sortedGroups(measured, in: grouping, sorting: true).map {
         ordered(operation, $0)
       }
       return Column(optionals: results)
@@ -31,6 +33,18 @@ enum Aggregation {
       // Their results are rows of a table: see `records`.
       return Column(repeating: .null, count: grouping.count)
     }
+  }
+
+  /// `ci0` and `ci1` of each group, from one drawing.
+  static func intervals(
+    _ column: Column, in grouping: Grouping
+  ) -> (lower: Column, upper: Column) {
+    let results = sortedGroups(Measured(column), in: grouping, sorting: false).map {
+      Statistics.bootstrapInterval($0, of: column.count)
+    }
+    return (
+      Column(optionals: results.map { $0?.lower }), Column(optionals: results.map { $0?.upper })
+    )
   }
 
   /// One operation over some rows.
@@ -148,8 +162,6 @@ enum Aggregation {
     case .q1: Statistics.quantile(values, 0.25)
     case .median: Statistics.quantile(values, 0.5)
     case .q3: Statistics.quantile(values, 0.75)
-    case .ci0: Statistics.bootstrapInterval(values)?.lower
-    case .ci1: Statistics.bootstrapInterval(values)?.upper
     default: nil
     }
   }
@@ -202,7 +214,6 @@ extension AggregateOperation {
   fileprivate var isSpread: Bool {
     [.variance, .variancep, .stdev, .stdevp, .stderr].contains(self)
   }
-  fileprivate var isInterval: Bool { self == .ci0 || self == .ci1 }
 }
 
 /// A column's values as the operations see them.

@@ -33,13 +33,14 @@ enum Statistics {
 
   /// The interval that holds the mean with 95 %, from a thousand samples drawn with replacement.
   /// Vega draws them anew at each run; here they are the same for the same values.
+  /// - Parameter total: how many values there are in all the groups that share the time for it.
   static func bootstrapInterval(
-    _ values: ArraySlice<Double>
+    _ values: ArraySlice<Double>, of total: Int? = nil
   ) -> (lower: Double, upper: Double)? {
     guard !values.isEmpty else { return nil }
     let values = Array(values)
     // As many draws as a picture can wait for.
-    let samples = max(50, min(1_000, 50_000_000 / values.count))
+    let samples = max(50, min(1_000, 50_000_000 / max(values.count, total ?? 0)))
     var generator = TransformGenerator(seed: UInt64(values.count))
     var means: [Double] = []
     means.reserveCapacity(samples)

@@ -18,6 +18,7 @@ extension TransformRunner {
     _ measures: [AggregateTransform.Measure], of table: Table, in grouping: Grouping
   ) throws -> [(name: String, column: Column)] {
     var columns: [(name: String, column: Column)] = []
+    var intervals: [String: (lower: Column, upper: Column)] = [:]
     for measure in measures {
       let column = try measure.field.map { try self.column($0, of: table) }
       switch (measure.operation, column) {
@@ -29,6 +30,12 @@ extension TransformRunner {
         try measure.field.map { try checkRowCount(table.rowCount, $0) }
         let lists = grouping.rows.map { Value.list($0.map { table.record(row: $0) }) }
         columns.append((measure.name, Column(storage: .mixed(lists))))
+      case (.ci0, let column?), (.ci1, let column?):
+        let name = measure.field?.value ?? ""
+        let interval = intervals[name] ?? Aggregation.intervals(column, in: grouping)
+        intervals[name] = interval
+        columns.append(
+          (measure.name, measure.operation == .ci0 ? interval.lower : interval.upper))
       default:
         columns.append(
           (measure.name, Aggregation.column(of: measure.operation, column, in: grouping)))

@@ -11,7 +11,7 @@ extension TransformRunner {
     let minimum = transform.isShared ? transform.maximumSteps : transform.minimumSteps
     try checkRowCount(result.grouping.count * transform.maximumSteps, transform.field)
     // Each sample looks at each row of its group.
-    guard Double(table.rowCount) * Double(transform.maximumSteps) <= 1e9 else {
+    guard Double(table.rowCount) * Double(transform.maximumSteps) <= 2e8 else {
       throw failure(
         "too many rows (\(table.rowCount)) for a density of \(transform.maximumSteps) steps",
         at: transform.field.position)
@@ -115,14 +115,15 @@ extension TransformRunner {
   func loess(_ transform: LoessTransform, _ table: Table) throws -> Table {
     let (xs, ys) = try numbers(transform.x, transform.y, of: table)
     var result = SampledRows(try keys(transform.groupby, of: table), names: transform.names, table)
-    for (group, rows) in result.grouping.rows.enumerated() {
-      let points = points(rows, xs, ys)
-      // Each point takes part in the fits of its neighbours.
-      guard Double(points.count) * Double(points.count) * transform.bandwidth <= 2e9 else {
-        throw failure(
-          "too many rows (\(points.count)) for a loess curve of this bandwidth",
-          at: transform.x.position)
-      }
+    let groups = result.grouping.rows.map { points($0, xs, ys) }
+    // Each point takes part in the fits of its neighbours.
+    let fits = groups.reduce(0) { $0 + Double($1.count) * Double($1.count) } * transform.bandwidth
+    guard fits <= 4e8 else {
+      throw failure(
+        "too many rows (\(table.rowCount)) for a loess curve of this bandwidth",
+        at: transform.x.position)
+    }
+    for (group, points) in groups.enumerated() {
       for point in Loess.curve(points, bandwidth: transform.bandwidth) {
         result.append(point.x, point.y, group: group)
       }

@@ -11,7 +11,7 @@ extension TransformRunner {
     for measure in transform.measures {
       // A measure sees the columns of those before it.
       let column = try measure.field.map { try self.column($0, of: table) }
-      for (name, column) in results(measure, column, partitions, of: table) {
+      for (name, column) in try results(measure, column, partitions, of: table) {
         result = result.setting(name, to: column)
       }
     }
@@ -21,7 +21,7 @@ extension TransformRunner {
   private func results(
     _ measure: WindowTransform.Measure, _ column: Column?, _ partitions: [WindowPartition],
     of table: Table
-  ) -> [(name: String, column: Column)] {
+  ) throws -> [(name: String, column: Column)] {
     let count = table.rowCount
     switch measure.operation.value {
     case .window(let operation):
@@ -39,14 +39,14 @@ extension TransformRunner {
       }
       return [(measure.name, column.selecting(optionalRows: rows))]
     case .aggregate(let operation):
-      return aggregates(operation, measure, column, partitions, of: table)
+      return try aggregates(operation, measure, column, partitions, of: table)
     }
   }
 
   private func aggregates(
     _ operation: AggregateOperation, _ measure: WindowTransform.Measure, _ column: Column?,
     _ partitions: [WindowPartition], of table: Table
-  ) -> [(name: String, column: Column)] {
+  ) throws -> [(name: String, column: Column)] {
     let count = table.rowCount
     guard operation != .count, let column else {
       let numbers = count.scattering(partitions) { partition in
@@ -66,7 +66,8 @@ extension TransformRunner {
         return table.columns(ofRecords: rows, as: measure.name)
       }
       return [(measure.name, column.selecting(optionalRows: rows))]
-    case .median, .q1, .q3, .ci0, .ci1, .values:
+    case .median, .q1, .q3:
+      try checkFrames(operation, measure, partitions)
       let numbers = count.scattering(partitions) { partition in
         partition.ordered(measured) { Aggregation.ordered(operation, $0) }
       }
@@ -84,6 +85,18 @@ extension TransformRunner {
       }
       return [(measure.name, Column(optionals: numbers))]
     }
+  }
+
+  /// A value that comes or goes moves those of its frame.
+  private func checkFrames(
+    _ operation: AggregateOperation, _ measure: WindowTransform.Measure,
+    _ partitions: [WindowPartition]
+  ) throws {
+    let work = partitions.reduce(0) { $0 + $1.frameRows }
+    guard work > 2_000_000_000 else { return }
+    throw failure(
+      "the frames of '\(operation.rawValue)' hold too many rows, \(work) together",
+      at: measure.field?.position ?? measure.operation.position)
   }
 }
 

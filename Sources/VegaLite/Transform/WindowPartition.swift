@@ -39,6 +39,16 @@ struct WindowPartition {
     self.ends = ends
   }
 
+  /// How many rows all frames hold together; one frame of several rows counts once.
+  var frameRows: Int {
+    var (sum, last) = (0, 0..<0)
+    for (start, end) in zip(starts, ends) where start < end && last != start..<end {
+      last = start..<end
+      sum += last.count
+    }
+    return sum
+  }
+
   // MARK: Ranks
 
   /// An operation's number for each place.
