@@ -92,7 +92,9 @@ package struct ChartCompiler: Sendable {
 
   /// A place by a field of numbers whose type was forgotten: the grammar reads it as names.
   private func untypedNumbers(_ views: [UnitData], _ source: ChartSource) -> [Diagnostic] {
-    views.flatMap { view in
+    // The cells of a facet have one definition, which is told once.
+    var known: Set<Diagnostic> = []
+    return views.flatMap { view in
       view.unit.encoding.definitions.compactMap { definition in
         guard definition.channel == .x || definition.channel == .y,
           definition.type?.value == .nominal, definition.type?.position == definition.position,
@@ -104,7 +106,7 @@ package struct ChartCompiler: Sendable {
           "'\(definition.channel.rawValue)' has no type, so the numbers in '\(name)' are read as names; "
             + "numbers are 'type: quantitative'")
       }
-    }
+    }.filter { known.insert($0).inserted }
   }
 
   /// The name of a chart without a title, from what it shows.

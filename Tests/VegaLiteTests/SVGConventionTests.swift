@@ -259,4 +259,19 @@ import Testing
     #expect(bars.allSatisfy { abs($0.width - 5) < 0.01 })
     #expect(bars[0].maxX < bars[1].x)
   }
+
+  /// In Vega's look times are numbers, as Vega has them.
+  @Test func timesAreSaidAsDatesInBothLooks() throws {
+    let source = ChartCase(
+      """
+      data: {values: [{d: Jan 1 2024, v: 1}, {d: Feb 1 2024, v: 2}]}
+      mark: line
+      encoding: {x: {field: d, type: temporal}, y: {field: v, type: quantitative}}
+      """
+    ).source
+    for theme in [Theme.newsgen, .vega] {
+      let chart = try ChartCompiler(theme: theme).compile(source) { throw ChartDataMissing($0) }
+      #expect(chart.svg.contains("from d: 2024-01-01; v: 1 to d: 2024-02-01; v: 2"))
+    }
+  }
 }

@@ -31,8 +31,12 @@ struct MarkColumns: Sendable {
       guard let definition = written.scaled, definition.isField, !written.isImplied,
         definition.channel != .tooltip,
         definition.channel != .order, definition.channel != .key,
-        let name = definition.columnName, let column = data.table[name]
+        let name = definition.columnName, var column = data.table[name]
       else { continue }
+      // Vega counts milliseconds; what is said of a time is a date in both looks.
+      if definition.type?.value == .temporal, case .numbers = column.storage {
+        column = column.parsedTimes
+      }
       var end: Column?
       if case .on? = definition.bin?.value, definition.aggregate == nil {
         end = definition.endColumnName.flatMap { data.table[$0] }
