@@ -47,6 +47,7 @@ import Testing
 
   @Test func hugeDomainsDoNotTrap() throws {
     let domain = "domain: [-1.0e+308, -5.0e+307, 0, 1.0e+308], scheme: blues"
-    _ = ChartCase(Self.text(domain)).errors
+    let chart = ChartCase(Self.text(domain))
+    #expect(try MarkupCheck.brokenNumbers(chart.compile().svg) == [])
   }
 }

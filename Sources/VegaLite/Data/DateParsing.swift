@@ -121,8 +121,7 @@ package struct DateParsing {
     if time.isExpecting(number) {
       guard time.addFinal(number) else { return false }
       switch scanner.peek() {
-      case .end, .space, .symbol("+"), .symbol("-"), .word(.zone(0)):
-        return true
+      case .end, .space, .symbol("+"), .symbol("-"), .word(.zone(0)): return true
       default: return false
       }
     }
@@ -179,8 +178,7 @@ package struct DateParsing {
     switch scanner.peek() {
     case .symbol(let sign) where sign == "+" || sign == "-":
       let token = scanner.next()
-      guard case .number(let year, 6) = scanner.peek(), sign == "+" || year != 0
-      else {
+      guard case .number(let year, 6) = scanner.peek(), sign == "+" || year != 0 else {
         return .legacy(token)
       }
       _ = scanner.next()

@@ -16,7 +16,7 @@ struct ChannelDefinition: Sendable {
   }
 
   fileprivate struct Properties: Sendable {
-    let channel: Channel
+    var channel: Channel
     var source: Source
     let position: SourcePosition
     var type: Located<FieldType>?
@@ -69,6 +69,16 @@ struct ChannelDefinition: Sendable {
 
   var isValue: Bool {
     if case .value = source { true } else { false }
+  }
+
+  /// The same definition for another channel.
+  func moved(to channel: Channel) -> ChannelDefinition {
+    var moved = self
+    moved.properties.channel = channel
+    moved.conditions = conditions.map {
+      ConditionalDefinition(test: $0.test, definition: $0.definition.moved(to: channel))
+    }
+    return moved
   }
 
   /// The definition that has a scale: this one, or that of a condition.

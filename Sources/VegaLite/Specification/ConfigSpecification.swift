@@ -87,8 +87,7 @@ struct ConfigSpecification: Sendable {
     var locale: ChartLocale?
   }
 
-  // Every stage hands it on, so it is one reference. A key path that is written as a closure
-  // (`map(\.table)`) would be looked up at run time: say `{ $0.table }`.
+  // Every stage hands it on, so it is one reference.
   @Boxed var properties = Properties()
 
   @inline(__always)

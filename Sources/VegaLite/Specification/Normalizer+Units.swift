@@ -292,29 +292,3 @@ extension EncodingSpecification {
   /// Whether a channel holds an aggregate.
   var aggregates: Bool { definitions.contains { $0.scaled?.aggregate != nil } }
 }
-
-extension ChannelDefinition {
-  /// The same definition for another channel.
-  func moved(to channel: Channel) -> ChannelDefinition {
-    var moved = ChannelDefinition(channel: channel, source: source, position: position)
-    moved.type = type
-    moved.aggregate = aggregate
-    moved.bin = bin
-    moved.timeUnit = timeUnit
-    moved.bandPosition = bandPosition
-    moved.sort = sort
-    moved.stack = stack
-    moved.impute = impute
-    moved.title = title
-    moved.axis = axis
-    moved.legend = legend
-    moved.header = header
-    moved.scale = scale
-    moved.format = format
-    moved.conditions = conditions.map {
-      ConditionalDefinition(test: $0.test, definition: $0.definition.moved(to: channel))
-    }
-    moved.arrangement = arrangement
-    return moved
-  }
-}
